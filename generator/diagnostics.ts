@@ -1,0 +1,147 @@
+/**
+ * Everything flagforge can complain about, in one catalogue. A diagnostic names a code, a place, what is wrong and what
+ * to do; phases collect them so that one run reports everything it found.
+ */
+
+export type Severity = "error" | "warning";
+
+/** Every code, with the sentence that the README and `--help` list. Codes are never reused. */
+export const CODES = {
+  FF1001: "The command line is wrong",
+  FF1002: "The configuration file is wrong",
+  FF1101: "A file could not be read",
+  FF1102: "A URL could not be fetched",
+  FF1103: "The description redirects to another origin",
+  FF1104: "The description is larger than the limit",
+  FF1201: "The description is not valid JSON or YAML",
+  FF1202: "A key stands twice in one object",
+  FF1203: "The description is nested too deeply or expands too far",
+  FF1204: "The document is not an OpenAPI 3.0 or 3.1 description",
+  FF1205: "A $ref does not resolve",
+  FF1206: "A $ref points outside the document",
+  FF1301: "An overlay document is wrong",
+  FF1302: "An overlay action matches nothing",
+  FF1401: "A part of the description has the wrong shape",
+  FF1402: "Two elements of the description have one name",
+  FF1403: "A path parameter and its template do not agree",
+  FF1404: "A keyword is not supported and was ignored",
+  FF1405: "A schema contradicts itself",
+  FF1406: "The glossary names something that the description does not have",
+  FF1501: "Two generated elements have one name",
+  FF1502: "Two templates own one file",
+  FF1503: "A template reads a field that its context does not have",
+  FF1601: "A generated file was edited by hand or is unknown",
+  FF1602: "The output could not be written",
+  FF1603: "The output folder leads outside of itself",
+  FF1701: "The mock server could not start",
+  FF1801: "Something outside of flagforge's control went wrong",
+} as const;
+
+export type Code = keyof typeof CODES;
+
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** File or URL the problem is in, as the user named it; `null` where there is none. */
+  readonly file: string | null;
+  /** JSON pointer into that file, such as `#/paths/~1flags/get`. */
+  readonly pointer: string | null;
+  /** 1-based line and column, where known. */
+  readonly line: number | null;
+  readonly column: number | null;
+  /** What is wrong, one sentence without a full stop at the end. */
+  readonly problem: string;
+  /** What the user can do about it. */
+  readonly remedy: string;
+}
+
+export interface DiagnosticInput {
+  readonly file?: string | null;
+  readonly pointer?: string | null;
+  readonly line?: number | null;
+  readonly column?: number | null;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+const build = (severity: Severity, code: Code, input: DiagnosticInput): Diagnostic => ({
+  code,
+  severity,
+  file: input.file ?? null,
+  pointer: input.pointer ?? null,
+  line: input.line ?? null,
+  column: input.column ?? null,
+  problem: input.problem,
+  remedy: input.remedy,
+});
+
+export const buildError = (code: Code, input: DiagnosticInput): Diagnostic =>
+  build("error", code, input);
+
+/** Thrown where a phase cannot go on. Carries one or more diagnostics; the command line prints them without a stack. */
+export class FlagforgeError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map((d) => `${d.code}: ${d.problem}`).join("\n"));
+    this.name = "FlagforgeError";
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** Throws one error diagnostic. */
+export function fail(code: Code, input: DiagnosticInput): never {
+  throw new FlagforgeError([buildError(code, input)]);
+}
+
+/** Collects diagnostics of a phase, so that one run reports all of them. */
+export class Collector {
+  readonly #items: Diagnostic[] = [];
+  get items(): readonly Diagnostic[] {
+    return this.#items;
+  }
+  error(code: Code, input: DiagnosticInput): void {
+    this.#items.push(build("error", code, input));
+  }
+  warn(code: Code, input: DiagnosticInput): void {
+    this.#items.push(build("warning", code, input));
+  }
+  add(diagnostics: readonly Diagnostic[]): void {
+    this.#items.push(...diagnostics);
+  }
+  /** Throws if any error was collected. */
+  assertNoErrors(): void {
+    if (this.#items.some((d) => d.severity === "error")) throw new FlagforgeError(this.#items);
+  }
+}
+
+// Control and bidirectional characters from a hostile description must not reach the terminal.
+const UNPRINTABLE =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Makes untrusted text safe to print on a terminal: control and direction characters become visible escapes. */
+export const escapeTerminal = (text: string): string =>
+  text.replace(UNPRINTABLE, (c) => `\\u{${c.codePointAt(0)?.toString(16) ?? ""}}`);
+
+/** One diagnostic as two lines of text. */
+export function renderDiagnostic(d: Diagnostic): string {
+  const place = [
+    d.file === null ? null : d.line === null ? d.file : `${d.file}:${d.line}:${d.column ?? 1}`,
+    d.pointer,
+  ].filter((part) => part !== null);
+  const where = place.length > 0 ? ` at ${place.join(" ")}` : "";
+  return escapeTerminal(`${d.severity} ${d.code}${where}: ${d.problem}.\n  ${d.remedy}`);
+}
+
+/** Number of diagnostics printed before the rest is only counted. */
+export const PRINT_LIMIT = 50;
+
+/** All diagnostics, errors first, cut at PRINT_LIMIT with a count of the rest. */
+export function renderDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const ordered = [
+    ...diagnostics.filter((d) => d.severity === "error"),
+    ...diagnostics.filter((d) => d.severity === "warning"),
+  ];
+  const shown = ordered.slice(0, PRINT_LIMIT).map(renderDiagnostic);
+  const rest = ordered.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`… and ${rest} more`] : [])].join("\n");
+}

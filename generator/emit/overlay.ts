@@ -1,0 +1,28 @@
+/** Hand-written files of a flavor, which go to the output as they are, with one line added on top. */
+import { buildFile, type OutputFile } from "./output.ts";
+
+/** A file under `templates/<flavor>/overlay/`. */
+export interface OverlaySource {
+  /** Path under the overlay folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Turns overlay files into output files. `folder` is the flavor's folder under `templates/`. */
+export const buildOverlay = (
+  folder: string,
+  sources: readonly OverlaySource[],
+): readonly OutputFile[] =>
+  sources.map(({ path, text }) => {
+    const origin = `templates/${folder}/overlay/${path}`;
+    const header = renderHeader(path, origin);
+    return buildFile(path, header === null ? text : `${header}\n${text}`, origin);
+  });
+
+function renderHeader(path: string, origin: string): string | null {
+  const note = `Copied by flagforge from ${origin}; edit it there.`;
+  if (/\.[cm]?[jt]s$/.test(path)) return `// ${note}`;
+  if (/\.(py|toml|ya?ml)$/.test(path)) return `# ${note}`;
+  if (path.endsWith(".css")) return `/* ${note} */`;
+  return null;
+}

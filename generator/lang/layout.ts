@@ -1,0 +1,70 @@
+/**
+ * Line breaks where Prettier would put them, without running Prettier: code is described as a document of groups and
+ * lines, and Prettier's own document printer decides what fits.
+ */
+import type { Doc } from "prettier";
+import { builders, printer } from "prettier/doc";
+
+export type Layout = Doc;
+
+/** Width that all output is laid out for. */
+export const PRINT_WIDTH = 100;
+
+export const {
+  conditionalGroup,
+  fill,
+  group,
+  hardline,
+  ifBreak,
+  indent,
+  indentIfBreak,
+  join,
+  line,
+  softline,
+} = builders;
+
+/** Prints a layout; its first line and all others are indented by `level` steps of two spaces. */
+export function renderLayout(layout: Layout, level = 0): string {
+  let document = layout;
+  for (let i = 0; i < level; i++) document = indent(document);
+  const { formatted } = printer.printDocToString(["  ".repeat(level), document], {
+    printWidth: PRINT_WIDTH,
+    tabWidth: 2,
+    useTabs: false,
+  });
+  return formatted;
+}
+
+/** `open` items `close`, on one line where they fit, else one item a line with a trailing comma. */
+export const bracketed = (
+  open: string,
+  items: readonly Layout[],
+  close: string,
+  padding: Layout = softline,
+): Layout =>
+  items.length === 0
+    ? `${open}${close}`
+    : group([open, indent([padding, join([",", line], [...items])]), ifBreak(","), padding, close]);
+
+/** Lines that never join. */
+export const lines = (items: readonly Layout[]): Layout => join(hardline, [...items]);
+
+/** `left =` followed by a value that moves to the next line as a whole where its first line does not fit. */
+export function assignment(left: Layout, right: Layout): Layout {
+  const id = Symbol("assignment");
+  return group([left, " =", group(indent(line), { id }), indentIfBreak(right, { groupId: id })]);
+}
+
+/** A call; a last argument of several lines stays on the line of the call where the rest fits. */
+export function call(callee: Layout, args: readonly Layout[], last: "hug" | "plain"): Layout {
+  const final = args.at(-1);
+  if (final === undefined) return [callee, "()"];
+  if (last === "plain") return [callee, bracketed("(", args, ")")];
+  if (args.length === 1) return [callee, "(", final, ")"];
+  const hugged: Layout = ["(", join(", ", [...args]), ")"];
+  const broken: Layout = group(
+    ["(", indent([softline, join([",", line], [...args])]), ",", softline, ")"],
+    { shouldBreak: true },
+  );
+  return [callee, conditionalGroup([hugged, broken])];
+}

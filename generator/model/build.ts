@@ -1,0 +1,164 @@
+/** Description → ApiModel. Reports everything that is wrong in one go. */
+import { Collector, type Diagnostic } from "../diagnostics.ts";
+import type { SpecDocument } from "../spec/document.ts";
+import type { ApiModel, Group, Operation, TypeDeclaration } from "./model.ts";
+import { buildWords, checkNames, NO_DECISIONS, type NameDecisions } from "./names.ts";
+import { buildOperations } from "./operations.ts";
+import { Reader, type Cursor, type ObjectCursor } from "./reader.ts";
+import { buildAuth, buildSecurity, buildServers } from "./servers.ts";
+import { buildType, readExample, type TypeContext } from "./types.ts";
+import { markUsage } from "./usage.ts";
+import { compareText, splitWords } from "./words.ts";
+
+export interface BuiltModel {
+  readonly model: ApiModel;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Builds the model. Throws FlagforgeError with every error found; warnings come with the result. */
+export function buildModel(
+  document: SpecDocument,
+  decisions: NameDecisions = NO_DECISIONS,
+): BuiltModel {
+  const reader = new Reader(document, new Collector());
+  const root: ObjectCursor = { value: document.root, pointer: "#" };
+  const schemas = collectSchemas(reader, root);
+  const declarations = new Declarations(reader, schemas, decisions);
+  const operations = buildOperations(declarations.context, root, decisions);
+  const types = declarations.buildAll();
+  const info = reader.object(root, "info");
+  const model: ApiModel = {
+    title: (info === null ? null : reader.text(info, "title")) ?? "API",
+    version: (info === null ? null : reader.text(info, "version")) ?? "0.0.0",
+    description: info === null ? null : reader.text(info, "description"),
+    servers: buildServers(reader, root),
+    auth: buildAuth(reader, root),
+    security: buildSecurity(reader, root),
+    groups: buildGroups(reader, root, operations, decisions),
+    types: markUsage(types, operations),
+  };
+  checkModel(reader, model, operations);
+  reader.collector.assertNoErrors();
+  return { model, diagnostics: reader.collector.items };
+}
+
+const collectSchemas = (
+  reader: Reader,
+  root: ObjectCursor,
+): readonly (readonly [string, Cursor])[] => {
+  const components = reader.object(root, "components");
+  return components === null ? [] : reader.members(components, "schemas");
+};
+
+/** Declared schemas, and those that got a name because something refers into them. */
+class Declarations {
+  readonly context: TypeContext;
+  readonly #reader: Reader;
+  readonly #decisions: NameDecisions;
+  readonly #names = new Map<string, string>();
+  readonly #pending: (readonly [string, Cursor])[] = [];
+
+  constructor(
+    reader: Reader,
+    schemas: readonly (readonly [string, Cursor])[],
+    decisions: NameDecisions,
+  ) {
+    this.#reader = reader;
+    this.#decisions = decisions;
+    for (const [name, at] of schemas) this.#names.set(at.pointer, name);
+    this.#pending.push(...schemas);
+    this.context = { reader, declared: this.#names, hoist: (target) => this.#hoist(target) };
+  }
+
+  buildAll(): readonly TypeDeclaration[] {
+    const built: TypeDeclaration[] = [];
+    // Building a schema may hoist another, which then stands at the end of the list.
+    for (let i = 0; i < this.#pending.length; i++) {
+      const entry = this.#pending[i];
+      if (entry !== undefined) built.push(this.#build(...entry));
+    }
+    return built.sort((a, b) => compareText(a.name, b.name));
+  }
+
+  #build(name: string, at: Cursor): TypeDeclaration {
+    const schema = this.#reader.asObject(
+      typeof at.value === "boolean" ? { ...at, value: {} } : at,
+      "A schema",
+    );
+    return {
+      name,
+      words: buildWords(name, this.#decisions.schemas),
+      type: buildType(this.context, at),
+      description: schema === null ? null : this.#reader.text(schema, "description"),
+      deprecated: schema !== null && this.#reader.boolean(schema, "deprecated"),
+      usedInRequests: false,
+      usedInResponses: false,
+      example: schema === null ? undefined : readExample(schema),
+      pointer: at.pointer,
+    };
+  }
+
+  /** `#/components/schemas/Pet/properties/owner` → `PetOwner`; the pointer decides, so the name is stable. */
+  #hoist(target: Cursor): string {
+    const skipped = new Set([
+      "#",
+      "components",
+      "schemas",
+      "properties",
+      "paths",
+      "content",
+      "schema",
+      "items",
+    ]);
+    const segments = target.pointer.split("/").filter((segment) => !skipped.has(segment));
+    const words = segments
+      .flatMap(splitWords)
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+    const name = words.join("") || "Schema";
+    this.#names.set(target.pointer, name);
+    this.#pending.push([name, target]);
+    return name;
+  }
+}
+
+/** Groups in order of their tags' names; every tag that has operations. */
+function buildGroups(
+  reader: Reader,
+  root: ObjectCursor,
+  operations: readonly Operation[],
+  decisions: NameDecisions,
+): readonly Group[] {
+  const declared = new Map<string, ObjectCursor>();
+  for (const at of reader.items(root, "tags")) {
+    const tag = reader.asObject(at, "A tag");
+    const name = tag === null ? null : reader.string(tag, "name");
+    if (tag !== null && name !== null) declared.set(name, tag);
+  }
+  const tags = [...new Set(operations.map((operation) => operation.tag))].sort(compareText);
+  return tags.map((tag) => {
+    const at = declared.get(tag);
+    return {
+      tag,
+      words: buildWords(tag, decisions.groups),
+      description: at === undefined ? null : reader.text(at, "description"),
+      operations: operations
+        .filter((operation) => operation.tag === tag)
+        .sort((a, b) => compareText(a.id.toLowerCase(), b.id.toLowerCase())),
+      pointer: at?.pointer ?? "#/tags",
+    };
+  });
+}
+
+function checkModel(reader: Reader, model: ApiModel, operations: readonly Operation[]): void {
+  checkNames(
+    "groups",
+    model.groups.map((group) => ({ ...group, name: group.tag })),
+    reader,
+  );
+  checkNames(
+    "operations",
+    operations.map((operation) => ({ ...operation, name: operation.id })),
+    reader,
+  );
+  checkNames("schemas", model.types, reader);
+}

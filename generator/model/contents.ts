@@ -1,0 +1,162 @@
+/** Media types and bodies: requests, responses, response headers. */
+import type {
+  Content,
+  ContentKind,
+  Encoding,
+  RequestBody,
+  Response,
+  ResponseHeader,
+  Status,
+} from "./model.ts";
+import type { Cursor, ObjectCursor } from "./reader.ts";
+import { buildType, readExample, type TypeContext } from "./types.ts";
+
+/** How a body of this media type is encoded. */
+export function parseContentKind(mediaType: string): ContentKind {
+  const type = (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+  if (/^(application|text|\*)\/(json|\*)$|\+json$/.test(type)) return "json";
+  if (type.startsWith("multipart/")) return "multipart";
+  if (type === "application/x-www-form-urlencoded") return "form";
+  if (type.startsWith("text/") || /[/+]xml$|[/+]yaml$/.test(type)) return "text";
+  return "binary";
+}
+
+/** Every media type under `content`, JSON first, then in order of name. */
+export function buildContents(context: TypeContext, holder: ObjectCursor): readonly Content[] {
+  const { reader } = context;
+  const contents = reader
+    .members(holder, "content")
+    .flatMap(([mediaType, at]): readonly Content[] => {
+      const media = reader.resolve(at, "A media type");
+      if (media === null) return [];
+      const schema = reader.member(media, "schema");
+      return [
+        {
+          mediaType,
+          kind: parseContentKind(mediaType),
+          type:
+            schema === null
+              ? { kind: "unknown", pointer: media.pointer }
+              : buildType(context, schema),
+          encodings: buildEncodings(context, media),
+          example: readMediaExample(context, media),
+          pointer: media.pointer,
+        },
+      ];
+    });
+  return [
+    ...contents.filter((c) => c.kind === "json"),
+    ...contents.filter((c) => c.kind !== "json"),
+  ];
+}
+
+function readMediaExample({ reader }: TypeContext, media: ObjectCursor): Content["example"] {
+  const own = readExample(media);
+  if (own !== undefined) return own;
+  const named = reader.members(media, "examples").map(([, at]) => reader.resolve(at, "An example"));
+  return named[0]?.value["value"];
+}
+
+function buildEncodings({ reader }: TypeContext, media: ObjectCursor): readonly Encoding[] {
+  return reader.members(media, "encoding").flatMap(([property, at]): readonly Encoding[] => {
+    const encoding = reader.asObject(at, "An encoding");
+    if (encoding === null) return [];
+    const style = reader.string(encoding, "style");
+    const explode = reader.json(encoding, "explode");
+    return [
+      {
+        property,
+        contentType: reader.string(encoding, "contentType"),
+        style: style as Encoding["style"],
+        explode: typeof explode === "boolean" ? explode : null,
+      },
+    ];
+  });
+}
+
+export function buildBody(context: TypeContext, at: Cursor): RequestBody | null {
+  const { reader } = context;
+  const body = reader.resolve(at, "A request body");
+  if (body === null) return null;
+  const contents = buildContents(context, body);
+  if (contents.length === 0) {
+    reader.reject(body.pointer, "The request body declares no media type", 'Give it "content"');
+    return null;
+  }
+  return {
+    required: reader.boolean(body, "required"),
+    description: reader.text(body, "description"),
+    contents,
+    pointer: body.pointer,
+  };
+}
+
+/** Status of a key of `responses`: `200`, `4XX`, `default`; `null` where it is none of these. */
+export function parseStatus(key: string): Status | null {
+  if (key === "default") return { kind: "default" };
+  const [, hundreds] = /^([1-5])XX$/i.exec(key) ?? [];
+  if (hundreds !== undefined) return { kind: "range", hundreds: Number(hundreds) };
+  return /^[1-5]\d\d$/.test(key) ? { kind: "code", code: Number(key) } : null;
+}
+
+export function buildResponses(context: TypeContext, operation: ObjectCursor): readonly Response[] {
+  const { reader } = context;
+  const responses = reader.members(operation, "responses", "skip");
+  if (responses.length === 0) {
+    reader.reject(operation.pointer, "The operation declares no response", 'Give it "responses"');
+  }
+  return responses.flatMap(([key, at]): readonly Response[] => {
+    const status = parseStatus(key);
+    const response = reader.resolve(at, "A response");
+    if (status === null) {
+      reader.reject(
+        at.pointer,
+        `${JSON.stringify(key)} is not a status`,
+        "Use 200, 2XX or default",
+      );
+    }
+    if (status === null || response === null) return [];
+    return [
+      {
+        status,
+        description: reader.text(response, "description"),
+        contents: buildContents(context, response),
+        headers: buildHeaders(context, response),
+        pointer: response.pointer,
+      },
+    ];
+  });
+}
+
+function buildHeaders(context: TypeContext, response: ObjectCursor): readonly ResponseHeader[] {
+  const { reader } = context;
+  return reader.members(response, "headers").flatMap(([name, at]): readonly ResponseHeader[] => {
+    const header = reader.resolve(at, "A header");
+    // Content-Type is described by the media type; OpenAPI says to ignore it here.
+    if (header === null || name.toLowerCase() === "content-type") return [];
+    if (!isToken(name)) {
+      reader.reject(
+        at.pointer,
+        `${JSON.stringify(name)} is not a header name`,
+        "Use letters, digits and -",
+      );
+      return [];
+    }
+    const schema = reader.member(header, "schema");
+    return [
+      {
+        name,
+        required: reader.boolean(header, "required"),
+        description: reader.text(header, "description"),
+        type:
+          schema === null
+            ? { kind: "unknown", pointer: header.pointer }
+            : buildType(context, schema),
+        pointer: header.pointer,
+      },
+    ];
+  });
+}
+
+/** Whether a text may stand as the name of an HTTP header. */
+export const isToken = (name: string): boolean => /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name);

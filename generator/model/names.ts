@@ -1,0 +1,58 @@
+/** Public names: from the description's own, with recorded decisions, and free of collisions. */
+import type { Collector } from "../diagnostics.ts";
+import type { Reader } from "./reader.ts";
+import { splitWords } from "./words.ts";
+
+/** Decisions of `spec/names.lock.json`: name in the description → words of the public name, separated by spaces. */
+export interface NameDecisions {
+  readonly groups: Readonly<Record<string, string>>;
+  readonly operations: Readonly<Record<string, string>>;
+  readonly schemas: Readonly<Record<string, string>>;
+}
+
+export const NO_DECISIONS: NameDecisions = { groups: {}, operations: {}, schemas: {} };
+
+/** Words of a public name: the decision where there is one, else the name's own. */
+export function buildWords(
+  name: string,
+  decisions: Readonly<Record<string, string>>,
+): readonly string[] {
+  const decided = Object.hasOwn(decisions, name) ? decisions[name] : undefined;
+  return decided === undefined
+    ? splitWords(name)
+    : decided.split(/\s+/).filter((word) => word !== "");
+}
+
+export interface Named {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly pointer: string;
+}
+
+/** Reports names that no two of the public names may share: equal words, whatever their capitals. */
+export function checkNames(
+  kind: "groups" | "operations" | "schemas",
+  named: readonly Named[],
+  reader: Pick<Reader, "place"> & { readonly collector: Collector },
+): void {
+  const seen = new Map<string, Named>();
+  for (const item of named) {
+    const key = item.words.join("").toLowerCase();
+    const other = seen.get(key);
+    if (key === "") {
+      reader.collector.error("FF1402", {
+        ...reader.place(item.pointer),
+        problem: `The name ${JSON.stringify(item.name)} has no letters to make a public name of`,
+        remedy: `Decide on one in spec/names.lock.json: {"${kind}": {${JSON.stringify(item.name)}: "some words"}}`,
+      });
+    } else if (other === undefined) {
+      seen.set(key, item);
+    } else {
+      reader.collector.error("FF1402", {
+        ...reader.place(item.pointer),
+        problem: `${JSON.stringify(item.name)} and ${JSON.stringify(other.name)} (${other.pointer}) get the same public name`,
+        remedy: `Give one of them another in spec/names.lock.json: {"${kind}": {${JSON.stringify(item.name)}: "some words"}}`,
+      });
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/** Path items → operations. */
+import { buildBody, buildResponses } from "./contents.ts";
+import type { Method, Operation } from "./model.ts";
+import { buildWords, type NameDecisions } from "./names.ts";
+import { buildParameters, parseTemplate } from "./parameters.ts";
+import type { Cursor, ObjectCursor } from "./reader.ts";
+import { buildSecurity, buildServers } from "./servers.ts";
+import type { TypeContext } from "./types.ts";
+import { renderSentence, splitWords } from "./words.ts";
+
+const METHODS: readonly Method[] = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+];
+
+/** Operations without a tag are grouped under this one. */
+const NO_TAG = "default";
+
+/** Every operation, in order of path and method. */
+export function buildOperations(
+  context: TypeContext,
+  root: ObjectCursor,
+  decisions: NameDecisions,
+): readonly Operation[] {
+  const { reader } = context;
+  return reader.members(root, "paths", "skip").flatMap(([path, at]) => {
+    const item = reader.resolve(at, "A path item");
+    if (item === null) return [];
+    if (!path.startsWith("/")) {
+      reader.reject(
+        item.pointer,
+        `The path ${JSON.stringify(path)} does not begin with /`,
+        "Begin it with /",
+      );
+      return [];
+    }
+    return METHODS.flatMap((method) => {
+      const operation = reader.member(item, method);
+      return operation === null
+        ? []
+        : buildOperation(context, { path, method, item, operation }, decisions);
+    });
+  });
+}
+
+interface Place {
+  readonly path: string;
+  readonly method: Method;
+  readonly item: ObjectCursor;
+  readonly operation: Cursor;
+}
+
+function buildOperation(
+  context: TypeContext,
+  place: Place,
+  decisions: NameDecisions,
+): readonly Operation[] {
+  const { reader } = context;
+  const at = reader.asObject(place.operation, "An operation");
+  if (at === null) return [];
+  const id = reader.text(at, "operationId") ?? deriveId(place.method, place.path);
+  const words = buildWords(id, decisions.operations);
+  const body = reader.member(at, "requestBody");
+  return [
+    {
+      id,
+      words,
+      tag: reader.strings(at, "tags")[0] ?? NO_TAG,
+      method: place.method,
+      path: place.path,
+      summary: (reader.text(at, "summary") ?? renderSentence(words)).replace(/\.$/, ""),
+      description: reader.text(at, "description"),
+      deprecated: reader.boolean(at, "deprecated"),
+      parameters: buildParameters(context, place.item, at, place.path),
+      body: body === null ? null : buildBody(context, body),
+      responses: buildResponses(context, at),
+      security: reader.member(at, "security") === null ? null : buildSecurity(reader, at),
+      servers: [...buildServers(reader, at), ...buildServers(reader, place.item)],
+      pointer: at.pointer,
+    },
+  ];
+}
+
+/** An id for an operation that has none: `GET /pets/{id}` → `getPetsById`. */
+function deriveId(method: Method, path: string): string {
+  const names = parseTemplate(path);
+  const fixed = splitWords(path.replaceAll(/\{[^{}]*\}/g, " "));
+  const by = names.flatMap((name) => ["by", ...splitWords(name)]);
+  return [method, ...fixed, ...by]
+    .map((word, i) => (i === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join("");
+}

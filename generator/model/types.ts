@@ -1,0 +1,318 @@
+/** Schemas of the description → types of the model. */
+import { renderEnumProblem, buildLiteral } from "./literals.ts";
+import type {
+  Constraints,
+  Json,
+  ListType,
+  MapType,
+  ObjectType,
+  Property,
+  ScalarName,
+  ScalarType,
+  TupleType,
+  TypeRef,
+} from "./model.ts";
+import { isObject, type Cursor, type ObjectCursor, type Reader } from "./reader.ts";
+import { buildAllOf, buildUnion } from "./unions.ts";
+
+/** What schema building needs beside the schema. */
+export interface TypeContext {
+  readonly reader: Reader;
+  /** Pointer → declaration name, for everything a `$ref` can name. */
+  readonly declared: ReadonlyMap<string, string>;
+  /** Makes a declaration of an inline schema that refers to itself or is referred to; gives its name. */
+  readonly hoist: (target: Cursor) => string;
+}
+
+/** Keywords that say something about values and that we do not model. */
+const UNSUPPORTED = [
+  "not",
+  "if",
+  "then",
+  "else",
+  "dependentSchemas",
+  "dependentRequired",
+  "propertyNames",
+  "contains",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+  "$dynamicRef",
+];
+
+/** Builds the type of a schema. Never fails: what is wrong is reported and read as "unknown". */
+export function buildType(context: TypeContext, at: Cursor): TypeRef {
+  const { reader } = context;
+  if (at.value === true) return { kind: "unknown", pointer: at.pointer };
+  if (at.value === false) return { kind: "never", pointer: at.pointer };
+  const schema = reader.asObject(at, "A schema");
+  if (schema === null) return { kind: "unknown", pointer: at.pointer };
+  for (const keyword of UNSUPPORTED) {
+    if (Object.hasOwn(schema.value, keyword)) {
+      reader.ignore(schema.pointer, `The keyword "${keyword}" is not supported`);
+    }
+  }
+  const type = buildBare(context, schema);
+  return isNullable(schema) && type.kind !== "nullable" && type.kind !== "unknown"
+    ? { kind: "nullable", type, pointer: schema.pointer }
+    : type;
+}
+
+function isNullable(schema: ObjectCursor): boolean {
+  const type = schema.value["type"];
+  return schema.value["nullable"] === true || (Array.isArray(type) && type.includes("null"));
+}
+
+/** The type without regard to `nullable`. */
+function buildBare(context: TypeContext, schema: ObjectCursor): TypeRef {
+  const has = (key: string): boolean => Object.hasOwn(schema.value, key);
+  if (has("$ref")) return buildReference(context, schema);
+  if (has("const") || has("enum")) return buildEnumeration(context, schema);
+  if (has("allOf")) return buildAllOf(context, schema);
+  if (has("oneOf") || has("anyOf")) return buildUnion(context, schema);
+  return buildPlain(context, schema);
+}
+
+function buildReference(context: TypeContext, schema: ObjectCursor): TypeRef {
+  const { reader } = context;
+  const ref = reader.string(schema, "$ref");
+  const target = ref === null ? null : reader.target(ref, schema.pointer);
+  if (target === null) return { kind: "unknown", pointer: schema.pointer };
+  // OpenAPI 3.0 ignores what stands beside a $ref, yet descriptions put the only copy of an enum there.
+  if (Object.hasOwn(schema.value, "enum")) return buildEnumeration(context, schema, target);
+  const name = context.declared.get(target.pointer) ?? context.hoist(target);
+  return { kind: "named", name, pointer: schema.pointer };
+}
+
+function buildEnumeration(context: TypeContext, schema: ObjectCursor, target?: Cursor): TypeRef {
+  const { reader } = context;
+  const declared =
+    target !== undefined && isObject(target.value) ? target.value["type"] : schema.value["type"];
+  const values = Object.hasOwn(schema.value, "const")
+    ? [schema.value["const"] as Json]
+    : reader.items(schema, "enum").map((item) => item.value);
+  const literal = buildLiteral(values, declared, schema.pointer);
+  if (literal.problem !== null) {
+    reader.collector.warn("FF1405", {
+      ...reader.place(schema.pointer),
+      problem: renderEnumProblem(literal.problem),
+      remedy: "Correct the description or add an overlay action that does",
+    });
+  }
+  return literal.type;
+}
+
+/** A schema made of `type` and the keywords that go with it. */
+export function buildPlain(context: TypeContext, schema: ObjectCursor): TypeRef {
+  const declared = schema.value["type"];
+  if (Array.isArray(declared)) return buildTypeList(context, schema, declared as readonly Json[]);
+  const type = typeof declared === "string" ? declared : guessType(schema);
+  switch (type) {
+    case "object":
+      return buildObject(context, schema);
+    case "array":
+      return buildList(context, schema);
+    case "string":
+    case "integer":
+    case "number":
+    case "boolean":
+      return buildScalar(context, schema, type);
+    case "null":
+      return {
+        kind: "nullable",
+        type: { kind: "never", pointer: schema.pointer },
+        pointer: schema.pointer,
+      };
+    case null:
+      return { kind: "unknown", pointer: schema.pointer };
+    default:
+      context.reader.reject(
+        schema.pointer,
+        `${JSON.stringify(type)} is not a type`,
+        "Use one of object, array, string, integer, number, boolean (null in OpenAPI 3.1)",
+      );
+      return { kind: "unknown", pointer: schema.pointer };
+  }
+}
+
+/** What a schema without `type` must be, judging by its keywords; `null` where it may be anything. */
+function guessType(schema: ObjectCursor): string | null {
+  const has = (...keys: readonly string[]): boolean =>
+    keys.some((key) => Object.hasOwn(schema.value, key));
+  if (has("properties", "additionalProperties", "patternProperties", "required")) return "object";
+  if (has("items", "prefixItems")) return "array";
+  return null;
+}
+
+function buildTypeList(
+  context: TypeContext,
+  schema: ObjectCursor,
+  types: readonly Json[],
+): TypeRef {
+  const named = types.filter((type) => type !== "null");
+  const variants = named.map((type) =>
+    buildPlain(context, { value: { ...schema.value, type }, pointer: schema.pointer }),
+  );
+  const [only] = variants;
+  if (only === undefined) return { kind: "never", pointer: schema.pointer };
+  if (variants.length === 1) return only;
+  return { kind: "union", variants, match: "any", discriminator: null, pointer: schema.pointer };
+}
+
+function buildScalar(
+  context: TypeContext,
+  schema: ObjectCursor,
+  type: Exclude<ScalarName, "binary">,
+): ScalarType {
+  const format = context.reader.string(schema, "format");
+  const binary = type === "string" && format === "binary";
+  // "string of format string" is a generator's trace and says nothing.
+  const repeats = format === type || format === "int" || format === "";
+  return {
+    kind: "scalar",
+    scalar: binary ? "binary" : type,
+    format: binary || repeats ? null : format,
+    constraints: buildConstraints(schema),
+    pointer: schema.pointer,
+  };
+}
+
+function buildList(context: TypeContext, schema: ObjectCursor): ListType | TupleType {
+  const { reader } = context;
+  const { pointer } = schema;
+  const items = reader.member(schema, "items");
+  const itemType = items === null ? null : buildType(context, items);
+  const prefix = reader.items(schema, "prefixItems").map((item) => buildType(context, item));
+  if (prefix.length > 0) {
+    const rest = itemType ?? ({ kind: "unknown", pointer } as const);
+    return { kind: "tuple", items: prefix, rest: rest.kind === "never" ? null : rest, pointer };
+  }
+  return {
+    kind: "list",
+    items: itemType ?? { kind: "unknown", pointer },
+    constraints: buildConstraints(schema),
+    pointer,
+  };
+}
+
+function buildObject(context: TypeContext, schema: ObjectCursor): ObjectType | MapType {
+  const { reader } = context;
+  const { pointer } = schema;
+  const constraints = buildConstraints(schema);
+  const properties = buildProperties(context, schema);
+  const closed = schema.value["additionalProperties"] === false;
+  const additional = buildAdditional(context, schema);
+  if (properties.length === 0 && !closed) {
+    return {
+      kind: "map",
+      values: additional ?? { kind: "unknown", pointer },
+      constraints,
+      pointer,
+    };
+  }
+  if (closed && reader.members(schema, "patternProperties").length > 0) {
+    return { kind: "object", properties, additional, closed: false, constraints, pointer };
+  }
+  return { kind: "object", properties, additional, closed, constraints, pointer };
+}
+
+/** Type of the properties that have no name in the schema; `null` where nothing is said. */
+function buildAdditional(context: TypeContext, schema: ObjectCursor): TypeRef | null {
+  const { reader } = context;
+  const patterns = reader
+    .members(schema, "patternProperties")
+    .map(([, at]) => buildType(context, at));
+  const declared = reader.member(schema, "additionalProperties");
+  const own = declared === null || declared.value === false ? [] : [buildType(context, declared)];
+  const variants = [...patterns, ...own];
+  const [only] = variants;
+  if (only === undefined) return null;
+  return variants.length === 1
+    ? only
+    : { kind: "union", variants, match: "any", discriminator: null, pointer: schema.pointer };
+}
+
+function buildProperties(context: TypeContext, schema: ObjectCursor): readonly Property[] {
+  const { reader } = context;
+  const required = new Set(reader.strings(schema, "required"));
+  const declared = reader.members(schema, "properties").map(([name, at]): Property => {
+    const own = isObject(at.value) ? { value: at.value, pointer: at.pointer } : null;
+    return {
+      name,
+      type: buildType(context, at),
+      required: required.has(name),
+      readOnly: own?.value["readOnly"] === true,
+      writeOnly: own?.value["writeOnly"] === true,
+      deprecated: own?.value["deprecated"] === true,
+      description: own === null ? null : describeProperty(reader, own),
+      defaultValue: own?.value["default"],
+      example: own === null ? undefined : readExample(own),
+      pointer: at.pointer,
+    };
+  });
+  const names = new Set(declared.map((property) => property.name));
+  const untyped = [...required].filter((name) => !names.has(name));
+  return [...declared, ...untyped.map((name) => requiredOnly(name, schema.pointer))].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
+}
+
+/** A property that is required but not described. */
+const requiredOnly = (name: string, pointer: string): Property => ({
+  name,
+  type: { kind: "unknown", pointer },
+  required: true,
+  readOnly: false,
+  writeOnly: false,
+  deprecated: false,
+  description: null,
+  defaultValue: undefined,
+  example: undefined,
+  pointer,
+});
+
+/** Own description, or that of what the property refers to. */
+function describeProperty(reader: Reader, at: ObjectCursor): string | null {
+  return reader.text(at, "description");
+}
+
+/** The first example of a schema. */
+export function readExample(at: ObjectCursor): Json | undefined {
+  const examples = at.value["examples"];
+  return (
+    at.value["example"] ?? (Array.isArray(examples) ? (examples as readonly Json[])[0] : undefined)
+  );
+}
+
+const NUMBER_LIMITS = [
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "minProperties",
+  "maxProperties",
+] as const;
+
+/** The limits a schema declares, with the booleans of OpenAPI 3.0 turned into numbers. */
+export function buildConstraints(schema: ObjectCursor): Constraints {
+  const limits: { -readonly [K in keyof Constraints]: Constraints[K] } = {};
+  for (const key of NUMBER_LIMITS) {
+    const value = schema.value[key];
+    if (typeof value === "number") limits[key] = value;
+  }
+  if (schema.value["exclusiveMinimum"] === true && limits.minimum !== undefined) {
+    limits.exclusiveMinimum = limits.minimum;
+    delete limits.minimum;
+  }
+  if (schema.value["exclusiveMaximum"] === true && limits.maximum !== undefined) {
+    limits.exclusiveMaximum = limits.maximum;
+    delete limits.maximum;
+  }
+  if (typeof schema.value["pattern"] === "string") limits.pattern = schema.value["pattern"];
+  if (schema.value["uniqueItems"] === true) limits.uniqueItems = true;
+  return limits;
+}

@@ -1,0 +1,137 @@
+import type { Authentication } from "./auth.js";
+import { InvalidRequestError } from "./errors.js";
+import type { Logger, LogLevel } from "./logger.js";
+import type { Middleware, Transport } from "./middleware.js";
+
+/** Header values by name, in any spelling; `null` removes a header that is sent otherwise. */
+export type HeaderValues =
+  Iterable<readonly [string, string]> | Readonly<Record<string, string | null | undefined>>;
+
+/** Options of a client; those of a call go before them. */
+export interface SDKOptions {
+  /**
+   * Credential, or a function that gives it, asked before every request. Without it the environment variable of the
+   * API is read when the client is made.
+   */
+  readonly apiKey?: string | (() => string | Promise<string>) | undefined;
+  /** Name of one of the API's servers. */
+  readonly server?: string | undefined;
+  /** Any http(s) address in place of a named server; its path goes before the operation's. */
+  readonly serverURL?: string | undefined;
+  /** Values for the variables in the server's address. */
+  readonly serverVariables?: Readonly<Record<string, string>> | undefined;
+  /** Milliseconds one attempt may take, up to the last byte of the body; default 30,000. `Infinity` for no limit. */
+  readonly timeoutMs?: number | undefined;
+  /** Milliseconds a call may take in all; default: no limit. */
+  readonly deadlineMs?: number | undefined;
+  /** Largest body that is read, in bytes after decompression; default 67,108,864. */
+  readonly maxResponseBytes?: number | undefined;
+  /** Headers of every request. */
+  readonly headers?: HeaderValues | undefined;
+  /** Used in place of the global `fetch`. */
+  readonly fetch?: typeof fetch | undefined;
+  /** Sends requests in place of `fetch`, such as `nodeTransport()` of the `/node` entry. */
+  readonly transport?: Transport | undefined;
+  /** Further options for `fetch`; its `headers` and `signal` count as the options of that name. */
+  readonly fetchOptions?: RequestInit | undefined;
+  /** Run around every attempt, the first one outermost. */
+  readonly middleware?: readonly Middleware[] | undefined;
+  /** Told about every attempt; `console` is one. Credentials never reach it. */
+  readonly logger?: Logger | undefined;
+  /** What the logger is told: default `"warn"`. */
+  readonly logLevel?: LogLevel | undefined;
+  /** Value of the `user-agent` header. */
+  readonly userAgent?: string | undefined;
+}
+
+/** Options of one call. */
+export interface RequestOptions extends Pick<
+  SDKOptions,
+  "timeoutMs" | "deadlineMs" | "maxResponseBytes" | "headers" | "serverURL" | "fetchOptions"
+> {
+  /** Aborts the call in whatever state it is. */
+  readonly signal?: AbortSignal | null | undefined;
+}
+
+/** What the run time knows of an API; the generator writes it. */
+export interface ApiDefinition {
+  /** Name → address, with variables in braces. */
+  readonly servers: Readonly<Record<string, string>>;
+  /** Name of the default server. */
+  readonly server: string;
+  /** Defaults of the variables in the addresses. */
+  readonly serverVariables?: Readonly<Record<string, string>>;
+  readonly authenticate?: Authentication;
+  /** Environment variable with the credential. */
+  readonly environmentVariable: string;
+  readonly userAgent: string;
+  /** Name of the client class, for messages. */
+  readonly className: string;
+}
+
+/** What calls need of a client. */
+export interface Settings extends SDKOptions {
+  readonly definition: ApiDefinition;
+  /** Address without a slash at its end. */
+  readonly base: string;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Own properties only: nothing that somebody put on `Object.prototype` becomes an option. */
+export function ownProperties<T extends object>(source: T | null | undefined): Partial<T> {
+  return { __proto__: null, ...source } as object;
+}
+
+/** Checks the address of a server and takes the slash off its end. */
+export function parseBase(address: string): string {
+  let href = "";
+  try {
+    href = new URL(address).href;
+  } catch {
+    // Said below, without the address: it may hold a password.
+  }
+  if (!/^https?:\/\/[^/@]+[^?#]*$/.test(href)) {
+    throw new InvalidRequestError(
+      "serverURL must be http(s), without user, query and fragment",
+      {},
+    );
+  }
+  return href.replace(/\/+$/, "");
+}
+
+function environment(name: string): string | undefined {
+  try {
+    return (globalThis as { process?: { env: Record<string, string> } }).process?.env[name];
+  } catch {
+    return undefined; // Deno without the permission
+  }
+}
+
+/** Settings of a client, which nothing outside of this package can read. */
+export let settingsOf: (client: ClientCore) => Settings;
+
+/** A client without methods, for the standalone functions. */
+export class ClientCore {
+  readonly #settings: Settings;
+
+  static {
+    settingsOf = (client) => client.#settings;
+  }
+
+  /** Throws an `InvalidRequestError` when the server is unknown or its address malformed. */
+  constructor(definition: ApiDefinition, options: SDKOptions) {
+    const own: Mutable<SDKOptions> = ownProperties(options);
+    const server = own.server ?? definition.server;
+    const variables = ownProperties({ ...definition.serverVariables, ...own.serverVariables });
+    const address =
+      own.serverURL ??
+      definition.servers[server]?.replace(/\{(.*?)\}/g, (_, name: string) => variables[name] ?? "");
+    if (!address) {
+      const names = Object.keys(definition.servers).join(", ");
+      throw new InvalidRequestError(`unknown server ${server}: there is ${names}`, {});
+    }
+    own.apiKey ??= environment(definition.environmentVariable);
+    this.#settings = Object.assign(own, { definition, base: parseBase(address) });
+  }
+}
