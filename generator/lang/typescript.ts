@@ -174,3 +174,19 @@ export function renderObject(entries: readonly (readonly [string, Layout])[]): L
 /** `name: Type` pairs as a parameter list, broken as Prettier does. */
 export const renderParameters = (parameters: readonly Layout[]): Layout =>
   bracketed("(", parameters, ")");
+
+/** Names that Windows keeps for devices, and those with a meaning to module loaders. */
+const RESERVED_FILES = /^(con|prn|aux|nul|com\d|lpt\d|index|manifest)$/i;
+
+/** A file's name without ending: short enough for every file system and none of the reserved ones. */
+export function safeFileName(name: string): string {
+  const short = name.length <= 120 ? name : `${name.slice(0, 100)}_${checksum(name)}`;
+  return RESERVED_FILES.test(short) ? `${short}_` : short;
+}
+
+/** FNV-1a, to tell cut names apart. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const c of text) hash = Math.imul(hash ^ (c.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}

@@ -2,22 +2,21 @@ import type { HttpRequest } from "./middleware.js";
 
 /** How the API key goes into a request. */
 export interface Authentication {
-  /** Name of the header, query parameter or cookie; its value is kept out of logs. */
+  /**
+   * Name of the header (in lower case), query parameter or cookie. Its value is kept out of logs; a header of that
+   * name among the caller's own takes the place of the key.
+   */
   readonly name: string;
-  /** Adds the key, unless the caller set one; asks for it only when it is needed. */
-  apply(request: HttpRequest, key: () => Promise<string>): Promise<void>;
+  apply(request: HttpRequest, key: string): void;
 }
 
-/** The key as a header, with something before it where the API wants that. */
-export function apiKeyInHeader(name: string, encode?: (key: string) => string): Authentication {
-  const header = name.toLowerCase();
+/** The key as a header. */
+export function apiKeyInHeader(header: string): Authentication {
+  const name = header.toLowerCase();
   return {
-    name: header,
-    async apply({ headers }, key) {
-      if (headers[header] === undefined) {
-        const value = await key();
-        headers[header] = encode ? encode(value) : value;
-      }
+    name,
+    apply({ headers }, key) {
+      headers[name] = key;
     },
   };
 }
@@ -26,8 +25,8 @@ export function apiKeyInHeader(name: string, encode?: (key: string) => string): 
 export function apiKeyInQuery(name: string): Authentication {
   return {
     name,
-    async apply(request, key) {
-      const pair = `${encodeURIComponent(name)}=${encodeURIComponent(await key())}`;
+    apply(request, key) {
+      const pair = `${encodeURIComponent(name)}=${encodeURIComponent(key)}`;
       request.url += (request.url.includes("?") ? "&" : "?") + pair;
     },
   };
@@ -37,8 +36,8 @@ export function apiKeyInQuery(name: string): Authentication {
 export function apiKeyInCookie(name: string): Authentication {
   return {
     name,
-    async apply({ headers }, key) {
-      const pair = `${name}=${encodeURIComponent(await key())}`;
+    apply({ headers }, key) {
+      const pair = `${name}=${encodeURIComponent(key)}`;
       headers["cookie"] = headers["cookie"] ? `${headers["cookie"]}; ${pair}` : pair;
     },
   };
@@ -46,12 +45,21 @@ export function apiKeyInCookie(name: string): Authentication {
 
 /** The key as a bearer token (RFC 6750). */
 export function bearer(): Authentication {
-  return apiKeyInHeader("authorization", (key) => `Bearer ${key}`);
+  return authorization((key) => `Bearer ${key}`);
 }
 
 /** The key, `user:password`, as basic authentication (RFC 7617) in UTF-8. */
 export function basic(): Authentication {
-  return apiKeyInHeader("authorization", (key) => {
+  return authorization((key) => {
     return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(key)))}`;
   });
+}
+
+function authorization(credentials: (key: string) => string): Authentication {
+  return {
+    name: "authorization",
+    apply({ headers }, key) {
+      headers["authorization"] = credentials(key);
+    },
+  };
 }

@@ -1,44 +1,92 @@
-import type { EncodedBody } from "./operation.js";
+import type { EncodedBody, OperationBody } from "./operation.js";
+
+type Headers = Record<string, string>;
 
 /** JSON. */
-export function encodeJson(value: unknown): EncodedBody {
-  const text = JSON.stringify(value);
-  if (text === undefined) throw new TypeError("must be JSON");
-  return text;
+export function encodeJson(
+  value: unknown,
+  headers: Headers,
+  body: OperationBody,
+): EncodedBody | undefined {
+  return encode(value, headers, body, JSON.stringify);
 }
 
 /** Text as it is; numbers and booleans as JavaScript writes them. */
-export function encodeText(value: unknown): EncodedBody {
-  if (typeof value === "object" || typeof value === "function") {
-    throw new TypeError("must be text");
-  }
-  return String(value);
+export function encodeText(
+  value: unknown,
+  headers: Headers,
+  body: OperationBody,
+): EncodedBody | undefined {
+  return encode(value, headers, body, (text) => {
+    return typeof text === "object" || typeof text === "function" ? undefined : String(text);
+  });
 }
 
 /** Bytes as they are: `Blob`, `ArrayBuffer`, a view of one, a `ReadableStream`, or text in UTF-8. */
-export function encodeBinary(value: unknown): EncodedBody {
-  const bytes =
-    typeof value === "string" ||
-    value instanceof Blob ||
-    value instanceof ArrayBuffer ||
-    ArrayBuffer.isView(value) ||
-    value instanceof ReadableStream;
-  if (!bytes) throw new TypeError("must be a Blob, bytes, a stream or text");
-  return value as EncodedBody;
+export function encodeBinary(
+  value: unknown,
+  headers: Headers,
+  body: OperationBody,
+): EncodedBody | undefined {
+  return encode(value, headers, body, (bytes) =>
+    typeof bytes === "string" ||
+    bytes instanceof Blob ||
+    bytes instanceof ArrayBuffer ||
+    ArrayBuffer.isView(bytes) ||
+    bytes instanceof ReadableStream
+      ? (bytes as EncodedBody)
+      : undefined,
+  );
 }
 
 /** `a=1&b=2`: lists repeat their name, objects go as JSON, `undefined` and `null` are left out. */
-export function encodeForm(value: unknown): EncodedBody {
-  const form = new URLSearchParams();
-  for (const [name, item] of fields(value)) form.append(name, textOf(item));
-  return form.toString();
+export function encodeForm(
+  value: unknown,
+  headers: Headers,
+  body: OperationBody,
+): EncodedBody | undefined {
+  return encode(value, headers, body, (object) => {
+    const form = new URLSearchParams();
+    for (const [name, item] of fields(object)) form.append(name, textOf(item));
+    return form.toString();
+  });
 }
 
 /**
  * `multipart/form-data`: a `Blob` or `File` is a file part, bytes become one, lists repeat their name, other objects go
  * as JSON. A `FormData` is sent as it is.
  */
-export function encodeMultipart(value: unknown): EncodedBody {
+export function encodeMultipart(
+  value: unknown,
+  headers: Headers,
+  body: OperationBody,
+): EncodedBody | undefined {
+  const data = encode(value, headers, body, formData);
+  // The transport adds the media type, with the boundary it chose.
+  if (data && headers["content-type"] === body.mediaType) delete headers["content-type"];
+  return data;
+}
+
+/** Encodes a body as its own encoder does, or as the media type says that the caller set among the headers. */
+function encode(
+  value: unknown,
+  headers: Headers,
+  body: OperationBody,
+  write: (value: unknown) => EncodedBody | undefined,
+): EncodedBody | undefined {
+  if (value === undefined) {
+    if (body.required) throw new TypeError("is missing");
+    return undefined;
+  }
+  const type = (headers["content-type"] ??= body.mediaType);
+  const other = body.alternatives?.[type.split(";")[0]!.trim().toLowerCase()];
+  if (other) return other(value, headers, { ...body, alternatives: {} });
+  const data = write(value);
+  if (data === undefined) throw new TypeError(`cannot be sent as ${body.mediaType}`);
+  return data;
+}
+
+function formData(value: unknown): EncodedBody {
   if (value instanceof FormData) return value;
   const form = new FormData();
   for (const [name, item] of fields(value)) {

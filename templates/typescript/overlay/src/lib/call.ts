@@ -1,5 +1,5 @@
-import { ownProperties, settingsOf } from "./client.js";
-import type { ClientCore, RequestOptions } from "./client.js";
+import { merge, settingsOf } from "./client.js";
+import type { ClientCore, RequestOptions, Settings } from "./client.js";
 import {
   ConnectionError,
   InvalidRequestError,
@@ -9,13 +9,16 @@ import {
   SDKError,
   UnexpectedError,
 } from "./errors.js";
-import type { ConnectionPhase } from "./errors.js";
+import { log } from "./logger.js";
 import type { HttpRequest, HttpResponse, Transport } from "./middleware.js";
 import type { AnyOperation, Fail, Operation } from "./operation.js";
 import { readResponse } from "./readers.js";
+import type { Progress } from "./readers.js";
 import { prepareRequest } from "./request.js";
-import type { Call, PreparedRequest, Progress } from "./request.js";
+import type { PreparedRequest } from "./request.js";
 import type { APIPromise, Result } from "./result.js";
+
+type CallOptions = Settings & RequestOptions;
 
 /** Sends an operation's request at once. Never rejects: whatever goes wrong is the `error` of the result. */
 export function call<Request, Value, Failure>(
@@ -26,12 +29,20 @@ export function call<Request, Value, Failure>(
 ): APIPromise<Result<Value, Failure>> {
   const progress: Progress = { attempts: 0 };
   const fail: Fail = (kind, message, fields, prefix = `${operation.id}: `) => {
-    const { attempts, response, text } = progress;
-    const head = response && { statusCode: response.status, requestId: requestId(response) };
+    const { attempts, info, body } = progress;
     return new kind(
       prefix + message,
-      { operation: operation.id, attempts, ...head, ...fields },
-      { headers: response?.headers, text },
+      {
+        operation: operation.id,
+        attempts,
+        ...(info && { statusCode: info.status, requestId: info.requestId }),
+        ...fields,
+      },
+      info && {
+        headers: { value: info.headers },
+        contentType: { value: info.contentType },
+        rawBody: { value: body?.slice(0, 8192) },
+      },
     );
   };
   const result = run(client, operation, request, options, progress, fail) as Promise<
@@ -41,16 +52,15 @@ export function call<Request, Value, Failure>(
     async asResponse() {
       progress.raw ||= !progress.response;
       const { error } = await result;
-      const { raw, response } = progress;
-      if (raw && response) return (response.toResponse?.() ?? response) as Response;
-      throw error ?? fail(InvalidRequestError, "asResponse() came after the answer");
+      const { raw, response, body } = progress;
+      if (raw && response) return response as Response;
+      if (body === undefined) throw error;
+      return new Response(body || null, response as Response);
     },
     async withResponse() {
       const data = await result;
-      const { response } = progress;
-      if (!response) throw data.error;
-      const { status, headers, url = "" } = response;
-      return { data, response: { status, headers, url, requestId: requestId(response) } };
+      if (!progress.info) throw data.error;
+      return { data, response: progress.info };
     },
   });
 }
@@ -79,10 +89,6 @@ export function unwrap<Value, Failure>(
   });
 }
 
-function requestId({ headers }: HttpResponse): string | undefined {
-  return headers.get("x-request-id") ?? headers.get("request-id") ?? undefined;
-}
-
 async function run(
   client: ClientCore,
   operation: AnyOperation,
@@ -92,158 +98,173 @@ async function run(
   fail: Fail,
 ): Promise<Result<unknown, unknown>> {
   try {
-    const options = ownProperties(given);
-    const call: Call = { operation, settings: settingsOf(client), options, progress, fail };
-    const request = prepareRequest(call, ownProperties(input as Record<string, unknown>));
+    const settings = settingsOf(client);
+    const own = merge(String, given) as RequestOptions;
+    const options: CallOptions = merge(String, settings, own, {
+      fetchOptions: { ...settings.fetchOptions, ...own.fetchOptions },
+    }) as object as CallOptions;
+    const request = prepareRequest(operation, settings, own, input as object, fail);
     // The place for retries: each turn of a loop is one attempt.
-    return { ok: true, value: await attempt(call, request) };
-  } catch (error) {
+    const value = await attempt(operation, options, request, progress, fail);
+    if (progress.raw) throw fail(InvalidRequestError, "asResponse() took the body");
+    return { ok: true, value };
+  } catch (cause) {
     return {
       ok: false,
-      error:
-        error instanceof SDKError
-          ? error
-          : fail(UnexpectedError, String((error as Error)?.message ?? error), { cause: error }),
+      error: cause instanceof SDKError ? cause : fail(UnexpectedError, String(cause), { cause }),
     };
   }
 }
 
-async function attempt(call: Call, prepared: PreparedRequest): Promise<unknown> {
-  const { settings, options, progress, fail } = call;
-  const limit = (name: "timeoutMs" | "deadlineMs", otherwise: number): number => {
-    const value = options[name] ?? settings[name] ?? otherwise;
-    if (!(value > 0)) throw fail(InvalidRequestError, `${name} must be above 0`);
-    return value;
-  };
-  const timeoutMs = Math.min(limit("timeoutMs", 30_000), limit("deadlineMs", Infinity));
-  const signal = options.signal ?? options.fetchOptions?.signal ?? settings.fetchOptions?.signal;
+/** Sends the request once and reads the answer, within the limits of time. */
+async function attempt(
+  operation: AnyOperation,
+  options: CallOptions,
+  prepared: PreparedRequest,
+  progress: Progress,
+  fail: Fail,
+): Promise<unknown> {
+  const timeoutMs = Math.min(options.timeoutMs ?? 30_000, options.deadlineMs ?? Infinity);
+  if (!(timeoutMs > 0)) throw fail(InvalidRequestError, "timeoutMs must be above 0");
+  const caller = options.signal ?? options.fetchOptions?.signal;
+  const aborted = (): SDKError => fail(RequestAbortedError, "aborted", { cause: caller!.reason });
+  if (caller?.aborted) throw aborted();
   const controller = new AbortController();
-  let stop!: (error: SDKError) => void;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = (error) => {
-      reject(error);
-      controller.abort(error);
-      release();
-    };
-  });
-  const abort = (): void =>
-    stop(fail(RequestAbortedError, "aborted by the caller", { cause: signal?.reason }));
-  // Above 2^31 - 1 a timer fires at once.
+  const { signal } = controller;
+  const abort = (): void => controller.abort(aborted());
   const timer = setTimeout(
-    () => stop(fail(RequestTimeoutError, `no answer within ${timeoutMs} ms`, { timeoutMs })),
+    () => controller.abort(fail(RequestTimeoutError, `over ${timeoutMs} ms`, { timeoutMs })),
+    // Above 2^31 - 1 a timer fires at once.
     Math.min(timeoutMs, 0x7fffffff),
   );
+  caller?.addEventListener("abort", abort);
   const release = (): void => {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
+    caller?.removeEventListener("abort", abort);
   };
-  signal?.addEventListener("abort", abort);
-  if (signal?.aborted) abort();
   try {
-    return await Promise.race([
-      stopped,
-      exchange(call, {
-        ...prepared,
-        headers: ownProperties(prepared.headers) as Record<string, string>,
-        signal: controller.signal,
-      }),
+    const value = await Promise.race([
+      new Promise((_, reject) =>
+        signal.addEventListener("abort", () => {
+          release();
+          reject(signal.reason);
+        }),
+      ),
+      exchange(
+        operation,
+        options,
+        { ...prepared, headers: merge(String, prepared.headers), signal },
+        progress,
+        fail,
+      ),
     ]);
+    // A caller that has the answer itself still reads its body: the limits stay, but hold up no process.
+    if (progress.raw) (timer as { unref?(): void }).unref?.();
+    else release();
+    log(options, "info", `${operation.id}: ${progress.info!.status}`);
+    return value;
   } catch (error) {
     // Frees the connection of an answer nobody reads on.
-    if (!progress.raw || !progress.response) controller.abort();
+    controller.abort(error);
+    // The name only: what others throw may quote a header.
+    log(options, "warn", `${operation.id}: ${(error as Error)?.name}`);
     throw error;
-  } finally {
-    // A caller that has the answer itself still reads its body: the limits stay, but hold up no process.
-    if (progress.raw && progress.response) (timer as { unref?(): void }).unref?.();
-    else release();
   }
 }
 
-async function exchange(call: Call, request: HttpRequest): Promise<unknown> {
-  const { operation, settings, options, progress, fail } = call;
-  const { definition, middleware = [], apiKey } = settings;
-  request.signal.throwIfAborted();
-  progress.attempts++;
-  if (!operation.anonymous) {
-    await definition.authenticate?.apply(request, async () => {
-      const key = typeof apiKey === "function" ? await apiKey() : apiKey;
-      if (key) return key;
-      throw fail(
-        InvalidRequestError,
-        `no API key: give ${definition.className} an apiKey or set ${definition.environmentVariable}`,
-      );
-    });
+async function exchange(
+  operation: AnyOperation,
+  options: CallOptions,
+  request: HttpRequest,
+  progress: Progress,
+  fail: Fail,
+): Promise<unknown> {
+  const { definition, apiKey } = options;
+  const { authenticate, environmentVariable } = definition;
+  if (authenticate && !operation.anonymous && !(authenticate.name in request.headers)) {
+    const key = typeof apiKey === "function" ? await apiKey() : apiKey;
+    if (!key) throw fail(InvalidRequestError, `no apiKey: pass it or set ${environmentVariable}`);
+    authenticate.apply(request, key);
   }
-  const context = { operation: operation.id, attempt: progress.attempts, options };
-  const response = await middleware.reduceRight<Transport>(
+  const context = { operation: operation.id, attempt: ++progress.attempts, options };
+  const response = await (options.middleware ?? []).reduceRight<Transport>(
     (next, step) => async (changed) => step(changed, next, context),
-    (changed) => send(call, changed),
+    (changed) => send(changed, options, progress, fail),
   )(request);
+  note(response, progress);
+  if (progress.raw) return undefined;
+  return readResponse(operation, response, options.maxResponseBytes, progress, fail);
+}
+
+function note(response: HttpResponse, progress: Progress): void {
+  const { status, headers, url = "" } = response;
   progress.response = response;
-  if (progress.raw) throw fail(InvalidRequestError, "asResponse() took the body");
-  return readResponse(call, response);
+  progress.info = {
+    status,
+    headers,
+    url,
+    contentType: headers.get("content-type") ?? "",
+    requestId: headers.get("x-request-id") ?? headers.get("request-id") ?? undefined,
+  };
 }
 
 /** Sends a request and follows redirects where that is safe. */
-async function send(call: Call, request: HttpRequest): Promise<HttpResponse> {
-  const { method, headers } = request;
+async function send(
+  request: HttpRequest,
+  options: CallOptions,
+  progress: Progress,
+  fail: Fail,
+): Promise<HttpResponse> {
+  const { method, headers, signal } = request;
+  const safe = /^(GET|HEAD)$/.test(method);
   for (const name in headers) {
-    if (!/^[\w!#$%&'*+.^`|~-]+:[\t -~\x80-\xff]*$/.test(`${name}:${headers[name]}`)) {
-      throw call.fail(InvalidRequestError, `header ${name} has characters that cannot be sent`);
+    if (!/^[!#-'*+.^-z|~\w-]+:[\t -~\x80-\xff]*$/.test(`${name}:${headers[name]}`)) {
+      throw fail(InvalidRequestError, `header ${name} is malformed`);
     }
   }
   for (let hops = 0; ; hops++) {
-    const response = await transmit(call, request);
-    const { status } = response;
-    // Browsers hide a redirect behind status 0.
-    if (!/^(30[12378]|0)$/.test(String(status))) return response;
-    const { origin } = new URL(request.url);
-    let target: URL | undefined;
+    let response: HttpResponse;
+    let location = "";
+    signal.throwIfAborted();
     try {
-      target = new URL(response.headers.get("location")!, request.url);
+      response = await (options.transport
+        ? options.transport(request)
+        : (options.fetch ?? fetch)(request.url, {
+            ...options.fetchOptions,
+            ...request,
+            redirect: "manual",
+            duplex: "half",
+          } as RequestInit));
+    } catch (cause) {
+      throw signal.aborted ? signal.reason : connectionError(cause, safe, fail);
+    }
+    // Browsers hide a redirect behind status 0.
+    if (!/^(30[12378]|0)$/.test(String(response.status))) return response;
+    try {
+      const target = new URL(response.headers.get("location")!, request.url);
+      location = target.origin + target.pathname;
+      if (hops < 5 && safe && target.origin === new URL(request.url).origin) {
+        void response.body?.cancel().catch(() => {});
+        request.url = location + target.search;
+        continue;
+      }
     } catch {
-      // Not an address: refused below.
+      // Not an address.
     }
-    if (hops > 4 || !/^(GET|HEAD)$/.test(method) || !target?.href.startsWith(`${origin}/`)) {
-      call.progress.response = response;
-      const location = target ? target.origin + target.pathname : "";
-      throw call.fail(RedirectError, `redirect to ${location} not followed`, { location });
-    }
-    void response.body?.cancel().catch(() => {});
-    request.url = target.href;
+    note(response, progress);
+    throw fail(RedirectError, `redirect to ${location}`, { location });
   }
 }
 
-async function transmit(call: Call, request: HttpRequest): Promise<HttpResponse> {
-  const { settings, options, fail } = call;
-  const { method, signal } = request;
-  signal.throwIfAborted();
-  try {
-    return await (settings.transport
-      ? settings.transport(request)
-      : (settings.fetch ?? fetch)(request.url, {
-          ...settings.fetchOptions,
-          ...options.fetchOptions,
-          ...request,
-          redirect: "manual",
-          duplex: "half",
-        } as RequestInit));
-  } catch (error) {
-    if (signal.aborted) throw signal.reason;
-    const cause = ((error as Error)?.cause ?? error) as { code?: string; message?: string };
-    const code = String(cause?.code ?? "");
-    const phase = phaseOf(code);
-    throw fail(ConnectionError, `no answer: ${code || cause?.message}`, {
-      cause: error,
-      code: code || undefined,
-      phase,
-      maybeApplied: !/^(GET|HEAD)$/.test(method) && !/^(connect|tls)$/.test(phase),
-    });
-  }
-}
-
-function phaseOf(code: string): ConnectionPhase {
-  if (/refused|notfound|eai_|unreach|connect_t/i.test(code)) return "connect";
-  if (/cert|tls|ssl|eproto|signature|issuer/i.test(code)) return "tls";
-  return /^HPE|overflow/i.test(code) ? "protocol" : "headers";
+function connectionError(cause: unknown, safe: boolean, fail: Fail): SDKError {
+  const { code, message } = Object((cause as Error)?.cause ?? cause);
+  const unsent = /refused|notfound|eai_|unreach|connect_t|cert|tls|ssl|eproto|signature/i.test(
+    code,
+  );
+  return fail(ConnectionError, code ?? message, {
+    cause,
+    code,
+    phase: unsent ? "connect" : "headers",
+    maybeApplied: !unsent && !safe,
+  });
 }

@@ -36,9 +36,11 @@ export interface SDKOptions {
   readonly fetchOptions?: RequestInit | undefined;
   /** Run around every attempt, the first one outermost. */
   readonly middleware?: readonly Middleware[] | undefined;
-  /** Told about every attempt; `console` is one. Credentials never reach it. */
+  /**
+   * Told how every attempt ended; `console` is one. `logTraffic` shows requests and answers too, without credentials.
+   */
   readonly logger?: Logger | undefined;
-  /** What the logger is told: default `"warn"`. */
+  /** `warn` (default): attempts that failed; `info` and `debug`: all of them. */
   readonly logLevel?: LogLevel | undefined;
   /** Value of the `user-agent` header. */
   readonly userAgent?: string | undefined;
@@ -53,14 +55,15 @@ export interface RequestOptions extends Pick<
   readonly signal?: AbortSignal | null | undefined;
 }
 
+/** An address that depends on variables. */
+export type ServerAddress = (variables: Readonly<Record<string, string>>) => string;
+
 /** What the run time knows of an API; the generator writes it. */
 export interface ApiDefinition {
-  /** Name → address, with variables in braces. */
-  readonly servers: Readonly<Record<string, string>>;
+  /** Name → address, or what `withVariables` made of an address with variables. */
+  readonly servers: Readonly<Record<string, string | ServerAddress>>;
   /** Name of the default server. */
   readonly server: string;
-  /** Defaults of the variables in the addresses. */
-  readonly serverVariables?: Readonly<Record<string, string>>;
   readonly authenticate?: Authentication;
   /** Environment variable with the credential. */
   readonly environmentVariable: string;
@@ -76,36 +79,41 @@ export interface Settings extends SDKOptions {
   readonly base: string;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** Own properties only: nothing that somebody put on `Object.prototype` becomes an option. */
-export function ownProperties<T extends object>(source: T | null | undefined): Partial<T> {
-  return { __proto__: null, ...source } as object;
+/**
+ * The own properties of all sources, renamed, the later ones before the earlier ones: `undefined` counts as absent,
+ * `null` removes. Without a prototype, so that nothing put on `Object.prototype` becomes an option or a header.
+ */
+export function merge(
+  rename: (name: string) => string,
+  ...sources: (HeaderValues | object | undefined)[]
+): Record<string, never> {
+  const merged = Object.create(null);
+  for (const source of sources) {
+    const entries = (source as [])?.[Symbol.iterator] ? source : Object.entries(source ?? {});
+    for (const [name, value] of entries as Iterable<[string, unknown]>) {
+      const key = rename(name);
+      if (value !== undefined && (merged[key] = value) === null) delete merged[key];
+    }
+  }
+  return merged;
 }
 
 /** Checks the address of a server and takes the slash off its end. */
 export function parseBase(address: string): string {
-  let href = "";
-  try {
-    href = new URL(address).href;
-  } catch {
-    // Said below, without the address: it may hold a password.
-  }
-  if (!/^https?:\/\/[^/@]+[^?#]*$/.test(href)) {
-    throw new InvalidRequestError(
-      "serverURL must be http(s), without user, query and fragment",
-      {},
-    );
-  }
-  return href.replace(/\/+$/, "");
+  if (/^https?:\/\/[^\s/@?#\\]+(\/[^\s?#\\]*)?$/.test(address)) return address.replace(/\/+$/, "");
+  // Without the address: it may hold a password.
+  throw new InvalidRequestError("serverURL must be plain http(s)");
 }
 
-function environment(name: string): string | undefined {
-  try {
-    return (globalThis as { process?: { env: Record<string, string> } }).process?.env[name];
-  } catch {
-    return undefined; // Deno without the permission
-  }
+/** An address with variables in braces and their defaults. */
+export function withVariables(
+  template: string,
+  defaults: Readonly<Record<string, string>>,
+): ServerAddress {
+  return (variables) => {
+    const values = merge(String, defaults, variables);
+    return template.replace(/\{(.*?)\}/g, (_, name: string) => values[name] ?? "");
+  };
 }
 
 /** Settings of a client, which nothing outside of this package can read. */
@@ -121,17 +129,17 @@ export class ClientCore {
 
   /** Throws an `InvalidRequestError` when the server is unknown or its address malformed. */
   constructor(definition: ApiDefinition, options: SDKOptions) {
-    const own: Mutable<SDKOptions> = ownProperties(options);
-    const server = own.server ?? definition.server;
-    const variables = ownProperties({ ...definition.serverVariables, ...own.serverVariables });
-    const address =
-      own.serverURL ??
-      definition.servers[server]?.replace(/\{(.*?)\}/g, (_, name: string) => variables[name] ?? "");
-    if (!address) {
-      const names = Object.keys(definition.servers).join(", ");
-      throw new InvalidRequestError(`unknown server ${server}: there is ${names}`, {});
-    }
-    own.apiKey ??= environment(definition.environmentVariable);
-    this.#settings = Object.assign(own, { definition, base: parseBase(address) });
+    const runtime = globalThis as { process?: { env: Record<string, string | undefined> } };
+    const own = merge(String, options) as SDKOptions;
+    const address = own.serverURL ?? definition.servers[own.server ?? definition.server];
+    if (!address) throw new InvalidRequestError(`server: ${Object.keys(definition.servers)}`);
+    const defaults = {
+      apiKey: own.apiKey ?? runtime.process?.env[definition.environmentVariable],
+      userAgent: definition.userAgent,
+    };
+    this.#settings = merge(String, defaults, own, {
+      definition,
+      base: parseBase(typeof address === "string" ? address : address(own.serverVariables ?? {})),
+    }) as unknown as Settings;
   }
 }

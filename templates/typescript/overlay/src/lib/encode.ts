@@ -21,10 +21,11 @@ function reserved(text: string): string {
 const verbatim: Escape = (text) => text;
 
 function scalar(value: unknown): string {
-  if (Number.isFinite(value) || /^(string|boolean|bigint)$/.test(typeof value)) {
+  // string, boolean, bigint
+  if (Number.isFinite(value) || /^(st|b)/.test(typeof value)) {
     return String(value);
   }
-  throw new TypeError("must be text, a finite number or a boolean");
+  throw new TypeError("must be text or a number");
 }
 
 function isList(value: unknown): boolean {
@@ -56,8 +57,13 @@ function json(value: unknown): string {
 
 // Path
 
-/** Path, `simple`: `blue,black`. */
+/** Path, a single value: `blue`. */
 export function simple(value: unknown): string {
+  return strict(scalar(value));
+}
+
+/** Path, `simple`, of a list or object: `blue,black`. */
+export function simpleJoined(value: unknown): string {
   return flatten(value, strict).join(",");
 }
 

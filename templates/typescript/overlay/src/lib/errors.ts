@@ -8,17 +8,12 @@ export interface ErrorFields {
   readonly [field: string]: unknown;
 }
 
-/** The answer an error is about, as far as it was read. */
-export interface Answer {
-  readonly headers?: ResponseHeaders | undefined;
-  readonly text?: string | undefined;
-}
+/** What an error knows of the answer, as property descriptors: not enumerable, so that no log prints cookies or pages. */
+export type ErrorDetails = PropertyDescriptorMap;
 
-// Control characters, line separators and the marks that reorder text: a message may come from anywhere and ends up
-// in terminals and log files.
-const unprintable = /[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
-const hex = (character: string): string =>
-  "\\u" + (character.charCodeAt(0) + 0x10000).toString(16).slice(1);
+// Control and format characters and line separators: a message may come from anywhere and ends up in terminals and
+// log files.
+const unprintable = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /** Base of everything an operation can fail with. */
 export class SDKError extends Error {
@@ -27,9 +22,10 @@ export class SDKError extends Error {
   /** How many times the request was sent. */
   declare readonly attempts: number;
 
-  constructor(message: string, fields: ErrorFields) {
-    super(message.slice(0, 1024).replace(unprintable, hex).slice(0, 1024), fields);
+  constructor(message: string, fields: ErrorFields = {}, details: ErrorDetails = {}) {
+    super(message.replace(unprintable, escape).slice(0, 1024), fields);
     Object.assign(this, fields);
+    Object.defineProperties(this, details);
   }
 
   override get name(): string {
@@ -42,32 +38,12 @@ export class ResponseError extends SDKError {
   declare readonly statusCode: number;
   /** Id the server gave to the request, where it sent one. */
   declare readonly requestId: string | undefined;
-  // Private, so that no log of the error prints cookies or a whole page.
-  readonly #answer: Answer;
-
-  constructor(message: string, fields: ErrorFields, answer: Answer) {
-    super(message, fields);
-    this.#answer = answer;
-  }
-
-  override get name(): string {
-    return "ResponseError";
-  }
-
   /** Headers of the answer. */
-  get headers(): ResponseHeaders {
-    return this.#answer.headers!;
-  }
-
+  declare readonly headers: ResponseHeaders;
   /** Media type of the answer, empty where the server named none. */
-  get contentType(): string {
-    return this.headers.get("content-type") ?? "";
-  }
-
-  /** First 8,192 characters of the body, empty where it was not read. */
-  get rawBody(): string {
-    return (this.#answer.text ?? "").slice(0, 8192);
-  }
+  declare readonly contentType: string;
+  /** First 8,192 characters of the body, where it was read and is text. */
+  declare readonly rawBody: string | undefined;
 }
 
 /** The API refused the request. Documented errors are subclasses of it. */
@@ -82,8 +58,8 @@ export class APIError<Body = unknown> extends ResponseError {
   }
 }
 
-/** How far a request came before the connection failed. */
-export type ConnectionPhase = "connect" | "tls" | "protocol" | "headers";
+/** How far a request came: `connect` includes TLS, and nothing was sent; else the connection was lost later. */
+export type ConnectionPhase = "connect" | "headers";
 
 /** No answer: the connection could not be made, or was lost before the head of the answer. */
 export class ConnectionError extends SDKError {
@@ -160,7 +136,7 @@ export class EmptyResponseError extends ResponseError {
   }
 }
 
-/** The body ended early. */
+/** The body ended early, or its compression is broken. */
 export class TruncatedResponseError extends ResponseError {
   override get name(): "TruncatedResponseError" {
     return "TruncatedResponseError";

@@ -1,4 +1,4 @@
-import type { RequestOptions } from "./client.js";
+import type { RequestOptions, Settings } from "./client.js";
 import type { EncodedBody } from "./operation.js";
 import type { ResponseHeaders } from "./result.js";
 
@@ -22,8 +22,6 @@ export interface HttpResponse {
   readonly headers: ResponseHeaders;
   readonly body?: HttpBody | null;
   text(): Promise<string>;
-  /** Gives the `Response` for `asResponse()` where the answer is not one. */
-  toResponse?(): Response;
 }
 
 /** A body as a stream of bytes. */
@@ -45,7 +43,7 @@ export interface MiddlewareContext {
   /** 1 for the first attempt. */
   readonly attempt: number;
   /** Options of this call. */
-  readonly options: RequestOptions;
+  readonly options: RequestOptions & Pick<Settings, "definition">;
 }
 
 /** Wraps every attempt: change the request, call `next`, change or replace the answer. */

@@ -1,4 +1,4 @@
-import type { APIError, Answer, ErrorFields, SDKError } from "./errors.js";
+import type { APIError, ErrorDetails, ErrorFields, SDKError } from "./errors.js";
 import type { Result } from "./result.js";
 
 /** Writes one parameter the way the API wants it; throws when the value has no such form. */
@@ -7,12 +7,16 @@ export type Encoder = (value: unknown, name: string) => string;
 /** A body as `fetch` takes it. */
 export type EncodedBody = NonNullable<RequestInit["body"]>;
 
-/** Turns the value of a request body into what is sent. */
-export type BodyEncoder = (value: unknown) => EncodedBody;
+/** Turns the value of a request body into what is sent, and names its media type among the headers. */
+export type BodyEncoder = (
+  value: unknown,
+  headers: Record<string, string>,
+  body: OperationBody,
+) => EncodedBody | undefined;
 
 /** Makes an error that knows its operation. */
 export type Fail = <E extends SDKError>(
-  kind: new (message: string, fields: ErrorFields, answer: Answer) => E,
+  kind: new (message: string, fields: ErrorFields, details?: ErrorDetails) => E,
   message: string,
   fields?: ErrorFields,
   /** Goes before the message; the operation's id if not given. */
@@ -25,8 +29,6 @@ export interface Reader {
   readonly headers?: Readonly<Record<string, string>>;
   /** The body is wanted as a `Blob`, not as text. */
   readonly binary?: true;
-  /** An answer without a body is a good one. */
-  readonly empty?: true;
   read(body: string | Blob, contentType: string, fail: Fail): unknown;
 }
 
@@ -34,7 +36,7 @@ export interface Reader {
 export type ErrorClass = new (
   message: string,
   fields: ErrorFields,
-  answer: Answer,
+  details?: ErrorDetails,
 ) => APIError<unknown>;
 
 /** Everything the run time knows of one operation; the generator writes one for each. */

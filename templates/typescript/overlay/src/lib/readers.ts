@@ -3,14 +3,25 @@ import {
   EmptyResponseError,
   ResponseParseError,
   ResponseTooLargeError,
-  SDKError,
   TruncatedResponseError,
   UnexpectedContentTypeError,
 } from "./errors.js";
 import type { ResponseError } from "./errors.js";
 import type { HttpResponse } from "./middleware.js";
-import type { Reader } from "./operation.js";
-import type { Call } from "./request.js";
+import type { AnyOperation, Fail, Reader } from "./operation.js";
+import type { ResponseInfo } from "./result.js";
+
+/** What changes during a call. */
+export interface Progress {
+  /** Requests sent. */
+  attempts: number;
+  /** The caller wants the answer itself. */
+  raw?: boolean;
+  /** There when the head of the answer is, like `info`. */
+  response?: HttpResponse;
+  info?: ResponseInfo;
+  body?: string | Blob;
+}
 
 // A gzip stream that ends early gives `fetch` a short body and no error. JSON shows it, other bodies do not: they are
 // asked for without compression.
@@ -19,9 +30,9 @@ const uncompressed = { accept: "*/*", "accept-encoding": "identity" };
 /** Reads JSON. */
 export const readJson: Reader = {
   read(body, contentType, fail) {
-    if (!body) throw fail(EmptyResponseError, "no body where JSON was expected");
+    if (!body) throw fail(EmptyResponseError, "no body");
     if (!isJson(contentType)) {
-      throw fail(UnexpectedContentTypeError, `${contentType} where JSON was expected`);
+      throw fail(UnexpectedContentTypeError, `${contentType} in place of JSON`);
     }
     try {
       return JSON.parse(body as string);
@@ -42,95 +53,82 @@ export const readText: Reader = { headers: uncompressed, read: (body) => body };
 export const readBinary: Reader = { headers: uncompressed, binary: true, read: (body) => body };
 
 /** Expects nothing and ignores what comes. */
-export const readNothing: Reader = { empty: true, read: () => undefined };
+export const readNothing: Reader = { read: () => undefined };
 
 /** Reads an answer to its end and gives the operation's value, or throws the error it stands for. */
-export async function readResponse(call: Call, response: HttpResponse): Promise<unknown> {
-  const { operation, progress, fail } = call;
-  const { responses, errors = {} } = operation;
-  const { status, statusText = "" } = response;
-  const type = response.headers.get("content-type") ?? "";
-  const range = `${Math.trunc(status / 100)}XX`;
+export async function readResponse(
+  { method, responses, errors = {} }: AnyOperation,
+  response: HttpResponse,
+  limit: number | undefined,
+  progress: Progress,
+  fail: Fail,
+): Promise<unknown> {
+  const { status, contentType } = progress.info!;
+  const range = String(status)[0] + "XX";
   const reader = responses[status] ?? responses[range] ?? responses["default"];
   // Part of a body (206) that nobody asked for is no success.
-  const success = range === "2XX" && (reader || status !== 206);
-  const bodiless = operation.method === "HEAD" || /^(20[45]|304)$/.test(String(status));
-  const reading = bodiless ? "" : readBody(call, response, success && reader?.binary);
-  // The status says more than a body that is cut off.
-  const body = await (success || !reading ? reading : (reading as Promise<string>).catch(() => ""));
-  if (bodiless) void response.body?.cancel().catch(() => {});
-  if (typeof body === "string") progress.text = body;
-  if (success) {
-    if (!body && (bodiless || Object.values(responses).some(({ empty }) => empty)))
-      return undefined;
-    return reader ? reader.read(body, type, fail) : parseAny(body as string, type);
+  if (range === "2XX" && (reader || status !== 206)) {
+    if (method === "HEAD" || /20[45]/.test(String(status))) return undefined;
+    const body = (progress.body = await readBody(response, limit, fail, reader?.binary));
+    if (!body && responses[204]) return undefined;
+    return reader ? reader.read(body, contentType, fail) : parseAny(body, contentType);
   }
-  const parsed = parseAny(body as string, type);
-  const documented =
-    parsed && typeof parsed === "object" && (errors[status] ?? errors[range] ?? errors["default"]);
+  // The status says more than a body that is cut off.
+  const text = (progress.body = await readBody(response, limit, fail).catch(() => ""));
+  const body = parseAny(text, contentType);
+  const { code, message, error, title, detail } = Object(body);
+  const kind =
+    (Object(body) === body && (errors[status] ?? errors[range] ?? errors["default"])) || APIError;
   throw fail(
-    documented || APIError,
-    describe(parsed) || `${status} ${statusText}`.trim(),
-    { body: parsed, code: firstText(parsed?.code, parsed?.error?.code) },
+    kind,
+    firstText(message, error?.message, detail, title) ?? `${status} ${response.statusText ?? ""}`,
+    { code: firstText(code, error?.code), body },
     "",
   );
 }
 
 async function readBody(
-  { settings, options, fail }: Call,
   response: HttpResponse,
-  binary: boolean | undefined,
+  limit = 0x4000000,
+  fail: Fail,
+  binary?: boolean,
 ): Promise<string | Blob> {
-  const limit = options.maxResponseBytes ?? settings.maxResponseBytes ?? 0x4000000;
+  const { headers } = response;
+  const length = headers.get("content-length");
   const check = (size: number): void => {
     if (size > limit) throw fail(ResponseTooLargeError, `body above ${limit} bytes`);
   };
-  const { headers, body } = response;
-  const length = headers.get("content-length");
-  check(Number(length));
-  try {
-    if (!binary && ((length && !headers.get("content-encoding")) || !body)) {
-      return await response.text();
-    }
-    const chunks: Uint8Array<ArrayBuffer>[] = [];
-    let size = 0;
-    const source = body!.getReader();
-    for (let step; !(step = await source.read()).done;) {
-      check((size += step.value!.length));
-      chunks.push(step.value as Uint8Array<ArrayBuffer>);
-    }
-    const blob = new Blob(chunks, { type: headers.get("content-type") ?? "" });
-    return binary ? blob : await blob.text();
-  } catch (cause) {
-    if (cause instanceof SDKError) throw cause;
-    const code = String(((cause as Error).cause as { code?: string })?.code);
-    throw fail<ResponseError>(
-      /^Z_DATA|^ERR__/.test(code) ? ResponseParseError : TruncatedResponseError,
-      "the body ended early",
-      { cause },
-    );
+  const lose = (cause: unknown): never => {
+    throw fail(TruncatedResponseError, "body lost", { cause });
+  };
+  check(length as unknown as number);
+  if ((length && !binary && !headers.get("content-encoding")) || !response.body) {
+    return response.text().catch(lose);
   }
+  const source = response.body.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (let step; !(step = await source.read().catch(lose)).done;) {
+    check((size += step.value!.length));
+    chunks.push(step.value as Uint8Array<ArrayBuffer>);
+  }
+  const blob = new Blob(chunks, { type: headers.get("content-type") ?? "" });
+  return binary ? blob : blob.text();
 }
 
 function isJson(contentType: string): boolean {
   return /^$|[/+]json\b/i.test(contentType);
 }
 
-/** Whether JSON text that does not parse ends inside of a string, list or object. */
+/** Whether JSON that does not parse has more lists and objects begun than ended. */
 function endsEarly(text: string): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (const [token] of text.matchAll(/\\.|["[{\]}]/gs)) {
-    if (token === '"') quoted = !quoted;
-    else if (!quoted) depth += "[{".includes(token) ? 1 : "]}".includes(token) ? -1 : 0;
-  }
-  return quoted || depth > 0;
+  return text.split(/[[{]/).length > text.split(/[\]}]/).length;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a body nobody described
-function parseAny(text: string, contentType: string): any {
+function parseAny(text: string | Blob, contentType: string): any {
   try {
-    if (isJson(contentType)) return JSON.parse(text);
+    if (isJson(contentType)) return JSON.parse(text as string);
   } catch {
     // Text, then.
   }
@@ -138,15 +136,5 @@ function parseAny(text: string, contentType: string): any {
 }
 
 function firstText(...values: unknown[]): string | undefined {
-  return values.find((value): value is string => !!value && typeof value === "string");
-}
-
-/** What an error's body says: `message`, or title and detail of RFC 9457. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a body nobody described
-function describe(body: any): string | undefined {
-  return firstText(
-    body?.message,
-    body?.error?.message,
-    [body?.title, body?.detail].filter((text) => firstText(text)).join(": "),
-  );
+  return values.find((value): value is string => !!(value as string)?.trim?.());
 }

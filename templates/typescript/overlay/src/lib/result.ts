@@ -8,6 +8,8 @@ export interface ResponseInfo {
   /** HTTP status code. */
   readonly status: number;
   readonly headers: ResponseHeaders;
+  /** Media type, empty where the server named none. */
+  readonly contentType: string;
   /** Id the server gave to the request, where it sent one (`x-request-id`, `request-id`). */
   readonly requestId: string | undefined;
   /** Address that answered, after redirects; empty where the transport does not say. */

@@ -1,0 +1,146 @@
+// Copied by flagforge from templates/typescript/overlay/src/lib/client.ts; edit it there.
+import type { Authentication } from "./auth.js";
+import { InvalidRequestError } from "./errors.js";
+import type { Logger, LogLevel } from "./logger.js";
+import type { Middleware, Transport } from "./middleware.js";
+
+/** Header values by name, in any spelling; `null` removes a header that is sent otherwise. */
+export type HeaderValues =
+  Iterable<readonly [string, string]> | Readonly<Record<string, string | null | undefined>>;
+
+/** Options of a client; those of a call go before them. */
+export interface SDKOptions {
+  /**
+   * Credential, or a function that gives it, asked before every request. Without it the environment variable of the
+   * API is read when the client is made.
+   */
+  readonly apiKey?: string | (() => string | Promise<string>) | undefined;
+  /** Name of one of the API's servers. */
+  readonly server?: string | undefined;
+  /** Any http(s) address in place of a named server; its path goes before the operation's. */
+  readonly serverURL?: string | undefined;
+  /** Values for the variables in the server's address. */
+  readonly serverVariables?: Readonly<Record<string, string>> | undefined;
+  /** Milliseconds one attempt may take, up to the last byte of the body; default 30,000. `Infinity` for no limit. */
+  readonly timeoutMs?: number | undefined;
+  /** Milliseconds a call may take in all; default: no limit. */
+  readonly deadlineMs?: number | undefined;
+  /** Largest body that is read, in bytes after decompression; default 67,108,864. */
+  readonly maxResponseBytes?: number | undefined;
+  /** Headers of every request. */
+  readonly headers?: HeaderValues | undefined;
+  /** Used in place of the global `fetch`. */
+  readonly fetch?: typeof fetch | undefined;
+  /** Sends requests in place of `fetch`, such as `nodeTransport()` of the `/node` entry. */
+  readonly transport?: Transport | undefined;
+  /** Further options for `fetch`; its `headers` and `signal` count as the options of that name. */
+  readonly fetchOptions?: RequestInit | undefined;
+  /** Run around every attempt, the first one outermost. */
+  readonly middleware?: readonly Middleware[] | undefined;
+  /**
+   * Told how every attempt ended; `console` is one. `logTraffic` shows requests and answers too, without credentials.
+   */
+  readonly logger?: Logger | undefined;
+  /** `warn` (default): attempts that failed; `info` and `debug`: all of them. */
+  readonly logLevel?: LogLevel | undefined;
+  /** Value of the `user-agent` header. */
+  readonly userAgent?: string | undefined;
+}
+
+/** Options of one call. */
+export interface RequestOptions extends Pick<
+  SDKOptions,
+  "timeoutMs" | "deadlineMs" | "maxResponseBytes" | "headers" | "serverURL" | "fetchOptions"
+> {
+  /** Aborts the call in whatever state it is. */
+  readonly signal?: AbortSignal | null | undefined;
+}
+
+/** An address that depends on variables. */
+export type ServerAddress = (variables: Readonly<Record<string, string>>) => string;
+
+/** What the run time knows of an API; the generator writes it. */
+export interface ApiDefinition {
+  /** Name → address, or what `withVariables` made of an address with variables. */
+  readonly servers: Readonly<Record<string, string | ServerAddress>>;
+  /** Name of the default server. */
+  readonly server: string;
+  readonly authenticate?: Authentication;
+  /** Environment variable with the credential. */
+  readonly environmentVariable: string;
+  readonly userAgent: string;
+  /** Name of the client class, for messages. */
+  readonly className: string;
+}
+
+/** What calls need of a client. */
+export interface Settings extends SDKOptions {
+  readonly definition: ApiDefinition;
+  /** Address without a slash at its end. */
+  readonly base: string;
+}
+
+/**
+ * The own properties of all sources, renamed, the later ones before the earlier ones: `undefined` counts as absent,
+ * `null` removes. Without a prototype, so that nothing put on `Object.prototype` becomes an option or a header.
+ */
+export function merge(
+  rename: (name: string) => string,
+  ...sources: (HeaderValues | object | undefined)[]
+): Record<string, never> {
+  const merged = Object.create(null);
+  for (const source of sources) {
+    const entries = (source as [])?.[Symbol.iterator] ? source : Object.entries(source ?? {});
+    for (const [name, value] of entries as Iterable<[string, unknown]>) {
+      const key = rename(name);
+      if (value !== undefined && (merged[key] = value) === null) delete merged[key];
+    }
+  }
+  return merged;
+}
+
+/** Checks the address of a server and takes the slash off its end. */
+export function parseBase(address: string): string {
+  if (/^https?:\/\/[^\s/@?#\\]+(\/[^\s?#\\]*)?$/.test(address)) return address.replace(/\/+$/, "");
+  // Without the address: it may hold a password.
+  throw new InvalidRequestError("serverURL must be plain http(s)");
+}
+
+/** An address with variables in braces and their defaults. */
+export function withVariables(
+  template: string,
+  defaults: Readonly<Record<string, string>>,
+): ServerAddress {
+  return (variables) => {
+    const values = merge(String, defaults, variables);
+    return template.replace(/\{(.*?)\}/g, (_, name: string) => values[name] ?? "");
+  };
+}
+
+/** Settings of a client, which nothing outside of this package can read. */
+export let settingsOf: (client: ClientCore) => Settings;
+
+/** A client without methods, for the standalone functions. */
+export class ClientCore {
+  readonly #settings: Settings;
+
+  static {
+    settingsOf = (client) => client.#settings;
+  }
+
+  /** Throws an `InvalidRequestError` when the server is unknown or its address malformed. */
+  constructor(definition: ApiDefinition, options: SDKOptions) {
+    const runtime = globalThis as { process?: { env: Record<string, string | undefined> } };
+    const own = merge(String, options) as SDKOptions;
+    const address = own.serverURL ?? definition.servers[own.server ?? definition.server];
+    if (!address) throw new InvalidRequestError(`server: ${Object.keys(definition.servers)}`);
+    const defaults = {
+      apiKey: own.apiKey ?? runtime.process?.env[definition.environmentVariable],
+      userAgent: definition.userAgent,
+    };
+    this.#settings = merge(String, defaults, own, {
+      definition,
+      base: parseBase(typeof address === "string" ? address : address(own.serverVariables ?? {})),
+    }) as unknown as Settings;
+  }
+}

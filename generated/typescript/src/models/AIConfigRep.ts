@@ -1,0 +1,7 @@
+/** `AIConfigRep` of the API. */
+export interface AIConfigRep {
+  /** Key of the object, unique among its kind. */
+  key: string;
+  /** Name for humans. */
+  name: string;
+}

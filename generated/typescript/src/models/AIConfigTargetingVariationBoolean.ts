@@ -1,0 +1,2 @@
+/** `AIConfigTargetingVariationBoolean` of the API. */
+export type AIConfigTargetingVariationBoolean = boolean;

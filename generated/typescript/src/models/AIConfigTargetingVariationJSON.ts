@@ -1,0 +1,4 @@
+/** `AIConfigTargetingVariationJSON` of the API. */
+export interface AIConfigTargetingVariationJSON {
+  [key: string]: unknown;
+}

@@ -1,0 +1,2 @@
+/** `AIConfigTargetingVariationNumber` of the API. */
+export type AIConfigTargetingVariationNumber = number;

@@ -1,0 +1,2 @@
+/** `AIConfigTargetingVariationString` of the API. */
+export type AIConfigTargetingVariationString = string;

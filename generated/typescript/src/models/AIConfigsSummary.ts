@@ -1,0 +1,5 @@
+/** `AIConfigsSummary` of the API. */
+export interface AIConfigsSummary {
+  /** Number of items. */
+  count: number;
+}

@@ -1,0 +1,2 @@
+/** Name of an action, such as updateName. */
+export type ActionIdentifier = string;

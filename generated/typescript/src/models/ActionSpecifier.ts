@@ -1,0 +1,2 @@
+/** Action name or pattern of a policy statement. */
+export type ActionSpecifier = string;

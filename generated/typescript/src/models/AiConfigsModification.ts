@@ -1,0 +1,9 @@
+/** `AiConfigsModification` of the API. */
+export interface AiConfigsModification {
+  /**
+   * When it happened.
+   *
+   * Format: date-time.
+   */
+  date?: string;
+}

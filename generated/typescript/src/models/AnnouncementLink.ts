@@ -1,0 +1,7 @@
+/** A link, in announcement calls. */
+export interface AnnouncementLink {
+  /** Path or URL of the linked resource. */
+  href?: string;
+  /** Type of the object; the values depend on the object. On links, a media type. */
+  type?: string;
+}

@@ -1,0 +1,6 @@
+import type { FormVariable } from "./FormVariable.js";
+
+/** Settings of an integration for approvals. */
+export interface ApprovalsCapabilityConfig {
+  additionalFormVariables?: FormVariable[];
+}

@@ -1,0 +1,5 @@
+/** `AssignedToRep` of the API. */
+export interface AssignedToRep {
+  membersCount?: number;
+  teamsCount?: number;
+}

@@ -1,0 +1,2 @@
+/** `AudienceStatus` of the API. */
+export type AudienceStatus = string;

@@ -1,0 +1,2 @@
+/** `ConditionKind` of the API. */
+export type ConditionKind = string;

@@ -1,0 +1,4 @@
+/** Contexts by kind, evaluated together. */
+export interface ContextInstance {
+  [key: string]: unknown;
+}

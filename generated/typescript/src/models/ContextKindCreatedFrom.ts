@@ -1,0 +1,2 @@
+/** `ContextKindCreatedFrom` of the API. */
+export type ContextKindCreatedFrom = string;

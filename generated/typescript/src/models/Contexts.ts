@@ -1,0 +1,18 @@
+import type { ContextRecord } from "./ContextRecord.js";
+import type { Link } from "./Link.js";
+
+/** A page of contexts. */
+export interface Contexts {
+  /** Id of the environment. */
+  _environmentId: string;
+  /** Related resources, by relation name; `self` is the resource itself. */
+  _links?: {
+    [key: string]: Link;
+  };
+  /** Opaque cursor of the next page. */
+  continuationToken?: string;
+  /** The items of this page or collection. */
+  items: ContextRecord[];
+  /** Number of items on all pages together. */
+  totalCount?: number;
+}

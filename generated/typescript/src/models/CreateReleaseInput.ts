@@ -1,0 +1,6 @@
+/** `CreateReleaseInput` of the API. */
+export interface CreateReleaseInput {
+  /** Key of the release pipeline. */
+  releasePipelineKey: string;
+  releaseVariationId?: string;
+}

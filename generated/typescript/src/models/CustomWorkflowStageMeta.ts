@@ -1,0 +1,6 @@
+/** `CustomWorkflowStageMeta` of the API. */
+export interface CustomWorkflowStageMeta {
+  index?: number;
+  /** Name for humans. */
+  name?: string;
+}

@@ -1,0 +1,7 @@
+/** Which kinds of client-side SDKs see new flags. */
+export interface DefaultClientSideAvailability {
+  /** Whether SDKs that use the client-side id see the flag. */
+  usingEnvironmentId: boolean;
+  /** Whether SDKs that use the mobile key see the flag. */
+  usingMobileKey: boolean;
+}

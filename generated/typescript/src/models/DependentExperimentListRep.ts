@@ -1,0 +1,4 @@
+import type { DependentExperimentRep } from "./DependentExperimentRep.js";
+
+/** `DependentExperimentListRep` of the API. */
+export type DependentExperimentListRep = DependentExperimentRep[];

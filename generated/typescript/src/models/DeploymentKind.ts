@@ -1,0 +1,2 @@
+/** `DeploymentKind` of the API. */
+export type DeploymentKind = string;

@@ -1,0 +1,2 @@
+/** `DeploymentStatus` of the API. */
+export type DeploymentStatus = string;

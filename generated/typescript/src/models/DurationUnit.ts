@@ -1,0 +1,2 @@
+/** Unit of a waiting time. */
+export type DurationUnit = string;

@@ -1,0 +1,2 @@
+/** `EventType` of the API. */
+export type EventType = string;

@@ -1,0 +1,21 @@
+import type { ExpiringTarget } from "./ExpiringTarget.js";
+import type { ExpiringTargetError } from "./ExpiringTargetError.js";
+import type { Link } from "./Link.js";
+
+/** Outcome of a change, instruction by instruction. */
+export interface ExpiringTargetPatchResponse {
+  /** Related resources, by relation name; `self` is the resource itself. */
+  _links?: {
+    [key: string]: Link;
+  };
+  /** What went wrong, one entry per problem. */
+  errors?: ExpiringTargetError[];
+  /** Number of instructions that failed. */
+  failedInstructions?: number;
+  /** The items of this page or collection. */
+  items: ExpiringTarget[];
+  /** Number of instructions that worked. */
+  successfulInstructions?: number;
+  /** Number of instructions sent. */
+  totalInstructions?: number;
+}

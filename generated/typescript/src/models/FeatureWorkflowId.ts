@@ -1,0 +1,2 @@
+/** `FeatureWorkflowId` of the API. */
+export type FeatureWorkflowId = string;

@@ -1,0 +1,4 @@
+/** `FlagConfigEvaluation` of the API. */
+export interface FlagConfigEvaluation {
+  contextKinds?: string[];
+}

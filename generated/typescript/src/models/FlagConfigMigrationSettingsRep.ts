@@ -1,0 +1,4 @@
+/** `FlagConfigMigrationSettingsRep` of the API. */
+export interface FlagConfigMigrationSettingsRep {
+  checkRatio?: number;
+}

@@ -1,0 +1,4 @@
+/** Fields of an integration, by name. */
+export interface FormVariableConfig {
+  [key: string]: unknown;
+}

@@ -1,0 +1,6 @@
+import type { TrustPolicyDetails } from "./TrustPolicyDetails.js";
+
+/** `GenerateTrustPolicyPostRep` of the API. */
+export interface GenerateTrustPolicyPostRep {
+  awsTrustPolicy?: TrustPolicyDetails;
+}

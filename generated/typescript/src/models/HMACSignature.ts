@@ -1,0 +1,5 @@
+/** `HMACSignature` of the API. */
+export interface HMACSignature {
+  headerName?: string;
+  hmacSecretFormVariableKey?: string;
+}

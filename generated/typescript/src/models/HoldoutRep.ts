@@ -1,0 +1,23 @@
+import type { Experiment } from "./Experiment.js";
+import type { RelatedExperimentRep } from "./RelatedExperimentRep.js";
+import type { UnixMillis } from "./UnixMillis.js";
+
+/** A holdout with its experiments. */
+export interface HoldoutRep {
+  /** Id of the object, assigned by the service. */
+  _id: string;
+  /** Experiment that carries the holdout. */
+  baseExperiment: Experiment;
+  /** Time of creation, in most places epoch milliseconds. */
+  createdAt: UnixMillis;
+  /** Free text about the purpose of the object. */
+  description?: string;
+  /** Experiments that are connected with it. */
+  experiments?: RelatedExperimentRep[];
+  /** Share of traffic kept out, in percent, as text. */
+  holdoutAmount: string;
+  /** Present state; the values depend on the object. */
+  status: "created" | "enabled" | "running" | "ended" | string & {};
+  /** Time of the latest change, epoch milliseconds. */
+  updatedAt: UnixMillis;
+}

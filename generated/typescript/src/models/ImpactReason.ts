@@ -1,0 +1,2 @@
+/** `ImpactReason` of the API. */
+export type ImpactReason = string;

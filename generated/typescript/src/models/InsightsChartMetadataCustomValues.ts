@@ -1,0 +1,4 @@
+/** `InsightsChartMetadataCustomValues` of the API. */
+export interface InsightsChartMetadataCustomValues {
+  [key: string]: unknown;
+}

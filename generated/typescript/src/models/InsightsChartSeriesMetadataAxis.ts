@@ -1,0 +1,5 @@
+/** `InsightsChartSeriesMetadataAxis` of the API. */
+export interface InsightsChartSeriesMetadataAxis {
+  /** Unit of measure. */
+  unit: string;
+}

@@ -1,0 +1,5 @@
+/** `InsightsMetricIndicatorRange` of the API. */
+export interface InsightsMetricIndicatorRange {
+  max: number;
+  min: number;
+}

@@ -1,0 +1,2 @@
+/** `InsightsMetricScoreIndicator` of the API. */
+export type InsightsMetricScoreIndicator = string;

@@ -1,0 +1,5 @@
+/** `ipList` of the API. */
+export interface IpList {
+  addresses: string[];
+  outboundAddresses: string[];
+}

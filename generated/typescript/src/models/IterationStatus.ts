@@ -1,0 +1,2 @@
+/** `IterationStatus` of the API. */
+export type IterationStatus = string;

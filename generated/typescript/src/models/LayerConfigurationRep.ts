@@ -1,0 +1,6 @@
+import type { LayerReservationRep } from "./LayerReservationRep.js";
+
+/** `LayerConfigurationRep` of the API. */
+export interface LayerConfigurationRep {
+  reservations: LayerReservationRep[];
+}

@@ -1,0 +1,5 @@
+/** `MemberTeamsPostInput` of the API. */
+export interface MemberTeamsPostInput {
+  /** Keys of teams. */
+  teamKeys: string[];
+}

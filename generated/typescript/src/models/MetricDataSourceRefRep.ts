@@ -1,0 +1,11 @@
+/** Where the events of a metric come from. */
+export interface MetricDataSourceRefRep {
+  /** Key of the integration. */
+  _integrationKey?: string;
+  /** Name of the object. */
+  _name?: string;
+  /** Key of the environment. */
+  environmentKey?: string;
+  /** Key of the object, unique among its kind. */
+  key: string;
+}

@@ -1,0 +1,4 @@
+import type { MetricInput } from "./MetricInput.js";
+
+/** `MetricsInput` of the API. */
+export type MetricsInput = MetricInput[];

@@ -1,0 +1,5 @@
+/** `MetricsSummary` of the API. */
+export interface MetricsSummary {
+  /** Number of items. */
+  count: number;
+}

@@ -1,0 +1,2 @@
+/** `MigrationFlagStageCount` of the API. */
+export type MigrationFlagStageCount = number;

@@ -1,0 +1,7 @@
+/** `MigrationSafetyIssueRep` of the API. */
+export interface MigrationSafetyIssueRep {
+  affectedRuleIds?: string[];
+  causingRuleId?: string;
+  issue?: string;
+  oldSystemAffected?: boolean;
+}

@@ -1,0 +1,7 @@
+/** `MigrationSettingsPost` of the API. */
+export interface MigrationSettingsPost {
+  /** Kind of the context; user when absent. */
+  contextKind?: string;
+  /** Number of migration stages: 2, 4 or 6. */
+  stageCount: 2 | 4 | 6;
+}

@@ -1,0 +1,2 @@
+/** `OAuthProviderKind` of the API. */
+export type OAuthProviderKind = string;

@@ -1,0 +1,2 @@
+/** Id assigned by the service. */
+export type ObjectId = string;

@@ -1,0 +1,2 @@
+/** Operator of a condition. */
+export type Operator = string;

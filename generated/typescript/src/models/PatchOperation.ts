@@ -1,0 +1,9 @@
+/** One JSON Patch operation. */
+export interface PatchOperation {
+  /** Operator or operation name. */
+  op: string;
+  /** Where to look: a file path or a JSON Pointer. */
+  path: string;
+  /** Value; its type depends on the object. */
+  value?: unknown;
+}

@@ -1,0 +1,4 @@
+/** How a release phase proceeds. */
+export interface PhaseConfiguration {
+  [key: string]: unknown;
+}

@@ -1,0 +1,2 @@
+/** State of a release phase. */
+export type PhaseStatus = string;

@@ -1,0 +1,9 @@
+import type { Statement } from "./Statement.js";
+
+/** `RelayAutoConfigPost` of the API. */
+export interface RelayAutoConfigPost {
+  /** Name for humans. */
+  name: string;
+  /** Policy statements. */
+  policy: Statement[];
+}

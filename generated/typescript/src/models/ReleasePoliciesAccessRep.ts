@@ -1,0 +1,4 @@
+import type { ReleasePoliciesAccess } from "./ReleasePoliciesAccess.js";
+
+/** `ReleasePoliciesAccessRep` of the API. */
+export type ReleasePoliciesAccessRep = ReleasePoliciesAccess;

@@ -1,0 +1,5 @@
+/** Environments and flag tags a release policy applies to. */
+export interface ReleasePolicyScope {
+  environmentKeys?: string[];
+  flagTagKeys?: string[];
+}

@@ -1,0 +1,2 @@
+/** `ReleaseStrategy` of the API. */
+export type ReleaseStrategy = string;

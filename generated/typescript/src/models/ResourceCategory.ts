@@ -1,0 +1,2 @@
+/** `ResourceCategory` of the API. */
+export type ResourceCategory = string;

@@ -1,0 +1,2 @@
+/** Kind of a resource. */
+export type ResourceKind = string;

@@ -1,0 +1,6 @@
+import type { RoleAttributeValues } from "./RoleAttributeValues.js";
+
+/** Role attribute values, by attribute name. */
+export interface RoleAttributeMap {
+  [key: string]: RoleAttributeValues;
+}

@@ -1,0 +1,2 @@
+/** `RoleAttributeValues` of the API. */
+export type RoleAttributeValues = string[];

@@ -1,0 +1,2 @@
+/** `RoleType` of the API. */
+export type RoleType = string;

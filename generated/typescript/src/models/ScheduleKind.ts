@@ -1,0 +1,2 @@
+/** `ScheduleKind` of the API. */
+export type ScheduleKind = string;

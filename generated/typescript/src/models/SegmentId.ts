@@ -1,0 +1,2 @@
+/** `SegmentId` of the API. */
+export type SegmentId = string;

@@ -1,0 +1,5 @@
+/** Keys to add and to remove. */
+export interface SegmentUserList {
+  add?: string[];
+  remove?: string[];
+}

@@ -1,0 +1,4 @@
+/** `SeriesMetadataRep` of the API. */
+export interface SeriesMetadataRep {
+  [key: string]: unknown;
+}

@@ -1,0 +1,4 @@
+/** `SeriesTimeSliceRep` of the API. */
+export interface SeriesTimeSliceRep {
+  [key: string]: number;
+}

@@ -1,0 +1,4 @@
+/** `SeriesTimeSliceRepFloat` of the API. */
+export interface SeriesTimeSliceRepFloat {
+  [key: string]: number;
+}

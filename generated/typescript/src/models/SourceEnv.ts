@@ -1,0 +1,7 @@
+/** `SourceEnv` of the API. */
+export interface SourceEnv {
+  /** Key of the object, unique among its kind. */
+  key?: string;
+  /** Version; a number in most places. */
+  version?: number;
+}

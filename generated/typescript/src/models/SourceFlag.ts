@@ -1,0 +1,7 @@
+/** `sourceFlag` of the API. */
+export interface SourceFlag {
+  /** Key of the object, unique among its kind. */
+  key: string;
+  /** Version; a number in most places. */
+  version?: number;
+}

@@ -1,0 +1,15 @@
+import type { ActionSpecifier } from "./ActionSpecifier.js";
+
+/** A policy statement to send. */
+export interface StatementPost {
+  /** Action names; a star stands for any text. */
+  actions?: ActionSpecifier[];
+  /** Whether the statement allows or denies. */
+  effect: "allow" | "deny";
+  /** All actions except these. */
+  notActions?: ActionSpecifier[];
+  /** All resources except these. */
+  notResources?: string[];
+  /** Resource specifiers; a star stands for any text. */
+  resources?: string[];
+}

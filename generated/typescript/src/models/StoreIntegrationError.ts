@@ -1,0 +1,11 @@
+import type { UnixMillis } from "./UnixMillis.js";
+
+/** `StoreIntegrationError` of the API. */
+export interface StoreIntegrationError {
+  /** Text for humans, for instance what went wrong. */
+  message?: string;
+  /** HTTP status code of the answer. */
+  statusCode?: number;
+  /** Point in time, epoch milliseconds. */
+  timestamp?: UnixMillis;
+}

@@ -1,0 +1,7 @@
+/** `TrustPolicyStatement` of the API. */
+export interface TrustPolicyStatement {
+  Action?: string[];
+  Condition?: unknown;
+  Effect?: string;
+  Principal?: unknown;
+}

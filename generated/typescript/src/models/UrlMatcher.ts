@@ -1,0 +1,4 @@
+/** An address pattern. */
+export interface UrlMatcher {
+  [key: string]: unknown;
+}

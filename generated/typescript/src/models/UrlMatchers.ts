@@ -1,0 +1,4 @@
+import type { UrlMatcher } from "./UrlMatcher.js";
+
+/** `UrlMatchers` of the API. */
+export type UrlMatchers = UrlMatcher[];

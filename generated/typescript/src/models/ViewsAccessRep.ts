@@ -1,0 +1,4 @@
+import type { ViewsAccess } from "./ViewsAccess.js";
+
+/** `ViewsAccessRep` of the API. */
+export type ViewsAccessRep = ViewsAccess;

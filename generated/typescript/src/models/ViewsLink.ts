@@ -1,0 +1,7 @@
+/** A link, in view calls. */
+export interface ViewsLink {
+  /** Path or URL of the linked resource. */
+  href?: string;
+  /** Type of the object; the values depend on the object. On links, a media type. */
+  type?: string;
+}

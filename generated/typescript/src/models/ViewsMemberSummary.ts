@@ -1,0 +1,19 @@
+import type { ViewsLink } from "./ViewsLink.js";
+
+/** `ViewsMemberSummary` of the API. */
+export interface ViewsMemberSummary {
+  /** Id of the object, assigned by the service. */
+  _id: string;
+  /** Related resources, by relation name; `self` is the resource itself. */
+  _links: {
+    [key: string]: ViewsLink;
+  };
+  /** Mail address. */
+  email: string;
+  /** Given name. */
+  firstName?: string;
+  /** Family name. */
+  lastName?: string;
+  /** Role: of a member or token, or who speaks in a prompt message. */
+  role: string;
+}

@@ -1,0 +1,194 @@
+import {
+  ForbiddenErrorRep,
+  InvalidRequestErrorRep,
+  NotFoundErrorRep,
+  RateLimitedErrorRep,
+  StatusConflictErrorRep,
+  UnauthorizedErrorRep,
+} from "../errors/index.js";
+import { encodeJson } from "../lib/bodies.js";
+import { call, unwrap } from "../lib/call.js";
+import type { ClientCore, RequestOptions } from "../lib/client.js";
+import { form, formJoined, simple } from "../lib/encode.js";
+import type { Operation } from "../lib/operation.js";
+import { readJson, readNothing } from "../lib/readers.js";
+import type { APIPromise } from "../lib/result.js";
+import type {
+  DeleteMetricError,
+  DeleteMetricRequest,
+  DeleteMetricResponse,
+} from "../operations/deleteMetric.js";
+import type {
+  GetMetricError,
+  GetMetricRequest,
+  GetMetricResponse,
+} from "../operations/getMetric.js";
+import type {
+  GetMetricsError,
+  GetMetricsRequest,
+  GetMetricsResponse,
+} from "../operations/getMetrics.js";
+import type {
+  PatchMetricError,
+  PatchMetricRequest,
+  PatchMetricResponse,
+} from "../operations/patchMetric.js";
+import type {
+  PostMetricError,
+  PostMetricRequest,
+  PostMetricResponse,
+} from "../operations/postMetric.js";
+
+export const deleteMetricOperation: Operation<
+  DeleteMetricRequest,
+  DeleteMetricResponse,
+  DeleteMetricError,
+> = {
+  id: "deleteMetric",
+  method: "DELETE",
+  path: "/api/v2/metrics/{projectKey}/{metricKey}",
+  pathParameters: { projectKey: simple, metricKey: simple },
+  responses: { 204: readNothing },
+  errors: {
+    401: UnauthorizedErrorRep,
+    403: ForbiddenErrorRep,
+    404: NotFoundErrorRep,
+    429: RateLimitedErrorRep,
+  },
+};
+
+export const getMetricOperation: Operation<GetMetricRequest, GetMetricResponse, GetMetricError> = {
+  id: "getMetric",
+  method: "GET",
+  path: "/api/v2/metrics/{projectKey}/{metricKey}",
+  pathParameters: { projectKey: simple, metricKey: simple },
+  query: { expand: formJoined, versionId: form },
+  responses: { 200: readJson },
+  errors: {
+    401: UnauthorizedErrorRep,
+    403: ForbiddenErrorRep,
+    404: NotFoundErrorRep,
+    429: RateLimitedErrorRep,
+  },
+};
+
+export const getMetricsOperation: Operation<
+  GetMetricsRequest,
+  GetMetricsResponse,
+  GetMetricsError,
+> = {
+  id: "getMetrics",
+  method: "GET",
+  path: "/api/v2/metrics/{projectKey}",
+  pathParameters: { projectKey: simple },
+  query: { expand: formJoined, limit: form, offset: form, sort: form, filter: form },
+  responses: { 200: readJson },
+  errors: { 401: UnauthorizedErrorRep, 404: NotFoundErrorRep },
+};
+
+export const patchMetricOperation: Operation<
+  PatchMetricRequest,
+  PatchMetricResponse,
+  PatchMetricError,
+> = {
+  id: "patchMetric",
+  method: "PATCH",
+  path: "/api/v2/metrics/{projectKey}/{metricKey}",
+  pathParameters: { projectKey: simple, metricKey: simple },
+  body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
+  responses: { 200: readJson },
+  errors: {
+    400: InvalidRequestErrorRep,
+    401: UnauthorizedErrorRep,
+    404: NotFoundErrorRep,
+    409: StatusConflictErrorRep,
+    429: RateLimitedErrorRep,
+  },
+};
+
+export const postMetricOperation: Operation<
+  PostMetricRequest,
+  PostMetricResponse,
+  PostMetricError,
+> = {
+  id: "postMetric",
+  method: "POST",
+  path: "/api/v2/metrics/{projectKey}",
+  pathParameters: { projectKey: simple },
+  body: { key: "metricPost", required: true, encode: encodeJson, mediaType: "application/json" },
+  responses: { 201: readJson },
+  errors: {
+    400: InvalidRequestErrorRep,
+    401: UnauthorizedErrorRep,
+    403: ForbiddenErrorRep,
+    404: NotFoundErrorRep,
+    409: StatusConflictErrorRep,
+    429: RateLimitedErrorRep,
+  },
+};
+
+/** What experiments and guarded rollouts measure. */
+export class Metrics {
+  readonly #client: ClientCore;
+
+  constructor(client: ClientCore) {
+    this.#client = client;
+  }
+
+  /**
+   * Delete a metric.
+   *
+   * `DELETE /api/v2/metrics/{projectKey}/{metricKey}`
+   */
+  deleteMetric(
+    request: DeleteMetricRequest,
+    options?: RequestOptions,
+  ): APIPromise<DeleteMetricResponse> {
+    return unwrap(call(this.#client, deleteMetricOperation, request, options));
+  }
+
+  /**
+   * Get a metric by key.
+   *
+   * `GET /api/v2/metrics/{projectKey}/{metricKey}`
+   */
+  getMetric(request: GetMetricRequest, options?: RequestOptions): APIPromise<GetMetricResponse> {
+    return unwrap(call(this.#client, getMetricOperation, request, options));
+  }
+
+  /**
+   * List the metrics of a project.
+   *
+   * Paged with `limit` and `offset`; 20 items by default, 50 at most.
+   *
+   * `GET /api/v2/metrics/{projectKey}`
+   */
+  getMetrics(request: GetMetricsRequest, options?: RequestOptions): APIPromise<GetMetricsResponse> {
+    return unwrap(call(this.#client, getMetricsOperation, request, options));
+  }
+
+  /**
+   * Change a metric.
+   *
+   * Body: JSON Patch.
+   *
+   * `PATCH /api/v2/metrics/{projectKey}/{metricKey}`
+   */
+  patchMetric(
+    request: PatchMetricRequest,
+    options?: RequestOptions,
+  ): APIPromise<PatchMetricResponse> {
+    return unwrap(call(this.#client, patchMetricOperation, request, options));
+  }
+
+  /**
+   * Create a metric.
+   *
+   * Which fields are needed depends on `kind`.
+   *
+   * `POST /api/v2/metrics/{projectKey}`
+   */
+  postMetric(request: PostMetricRequest, options?: RequestOptions): APIPromise<PostMetricResponse> {
+    return unwrap(call(this.#client, postMetricOperation, request, options));
+  }
+}

@@ -1,0 +1,325 @@
+import {
+  ForbiddenErrorRep,
+  InvalidRequestErrorRep,
+  NotFoundErrorRep,
+  RateLimitedErrorRep,
+  StatusConflictErrorRep,
+  UnauthorizedErrorRep,
+} from "../errors/index.js";
+import { encodeJson } from "../lib/bodies.js";
+import { call, unwrap } from "../lib/call.js";
+import type { ClientCore, RequestOptions } from "../lib/client.js";
+import { form, formJoined, simple } from "../lib/encode.js";
+import type { Operation } from "../lib/operation.js";
+import { readJson, readNothing } from "../lib/readers.js";
+import type { APIPromise } from "../lib/result.js";
+import type {
+  DeleteProjectError,
+  DeleteProjectRequest,
+  DeleteProjectResponse,
+} from "../operations/deleteProject.js";
+import type {
+  GetFlagDefaultsByProjectError,
+  GetFlagDefaultsByProjectRequest,
+  GetFlagDefaultsByProjectResponse,
+} from "../operations/getFlagDefaultsByProject.js";
+import type {
+  GetProjectError,
+  GetProjectRequest,
+  GetProjectResponse,
+} from "../operations/getProject.js";
+import type {
+  GetProjectsError,
+  GetProjectsRequest,
+  GetProjectsResponse,
+} from "../operations/getProjects.js";
+import type {
+  PatchFlagDefaultsByProjectError,
+  PatchFlagDefaultsByProjectRequest,
+  PatchFlagDefaultsByProjectResponse,
+} from "../operations/patchFlagDefaultsByProject.js";
+import type {
+  PatchProjectError,
+  PatchProjectRequest,
+  PatchProjectResponse,
+} from "../operations/patchProject.js";
+import type {
+  PostProjectError,
+  PostProjectRequest,
+  PostProjectResponse,
+} from "../operations/postProject.js";
+import type {
+  PutFlagDefaultsByProjectError,
+  PutFlagDefaultsByProjectRequest,
+  PutFlagDefaultsByProjectResponse,
+} from "../operations/putFlagDefaultsByProject.js";
+
+export const deleteProjectOperation: Operation<
+  DeleteProjectRequest,
+  DeleteProjectResponse,
+  DeleteProjectError,
+> = {
+  id: "deleteProject",
+  method: "DELETE",
+  path: "/api/v2/projects/{projectKey}",
+  pathParameters: { projectKey: simple },
+  responses: { 204: readNothing },
+  errors: {
+    400: InvalidRequestErrorRep,
+    401: UnauthorizedErrorRep,
+    403: ForbiddenErrorRep,
+    404: NotFoundErrorRep,
+    429: RateLimitedErrorRep,
+  },
+};
+
+export const getFlagDefaultsByProjectOperation: Operation<
+  GetFlagDefaultsByProjectRequest,
+  GetFlagDefaultsByProjectResponse,
+  GetFlagDefaultsByProjectError,
+> = {
+  id: "getFlagDefaultsByProject",
+  method: "GET",
+  path: "/api/v2/projects/{projectKey}/flag-defaults",
+  pathParameters: { projectKey: simple },
+  responses: { 200: readJson },
+  errors: { 401: UnauthorizedErrorRep, 403: ForbiddenErrorRep, 404: NotFoundErrorRep },
+};
+
+export const getProjectOperation: Operation<
+  GetProjectRequest,
+  GetProjectResponse,
+  GetProjectError,
+> = {
+  id: "getProject",
+  method: "GET",
+  path: "/api/v2/projects/{projectKey}",
+  pathParameters: { projectKey: simple },
+  query: { expand: formJoined },
+  responses: { 200: readJson },
+  errors: {
+    400: InvalidRequestErrorRep,
+    401: UnauthorizedErrorRep,
+    403: ForbiddenErrorRep,
+    404: NotFoundErrorRep,
+    429: RateLimitedErrorRep,
+  },
+};
+
+export const getProjectsOperation: Operation<
+  GetProjectsRequest,
+  GetProjectsResponse,
+  GetProjectsError,
+> = {
+  id: "getProjects",
+  method: "GET",
+  path: "/api/v2/projects",
+  query: { limit: form, offset: form, filter: form, sort: form, expand: formJoined },
+  responses: { 200: readJson },
+  errors: {
+    400: InvalidRequestErrorRep,
+    401: UnauthorizedErrorRep,
+    403: ForbiddenErrorRep,
+    429: RateLimitedErrorRep,
+  },
+};
+
+export const patchFlagDefaultsByProjectOperation: Operation<
+  PatchFlagDefaultsByProjectRequest,
+  PatchFlagDefaultsByProjectResponse,
+  PatchFlagDefaultsByProjectError,
+> = {
+  id: "patchFlagDefaultsByProject",
+  method: "PATCH",
+  path: "/api/v2/projects/{projectKey}/flag-defaults",
+  pathParameters: { projectKey: simple },
+  body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
+  responses: { 200: readJson },
+  errors: {
+    400: InvalidRequestErrorRep,
+    401: UnauthorizedErrorRep,
+    403: ForbiddenErrorRep,
+    404: NotFoundErrorRep,
+    409: StatusConflictErrorRep,
+    429: RateLimitedErrorRep,
+  },
+};
+
+export const patchProjectOperation: Operation<
+  PatchProjectRequest,
+  PatchProjectResponse,
+  PatchProjectError,
+> = {
+  id: "patchProject",
+  method: "PATCH",
+  path: "/api/v2/projects/{projectKey}",
+  pathParameters: { projectKey: simple },
+  body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
+  responses: { 200: readJson },
+  errors: {
+    400: InvalidRequestErrorRep,
+    401: UnauthorizedErrorRep,
+    403: ForbiddenErrorRep,
+    404: NotFoundErrorRep,
+    409: StatusConflictErrorRep,
+    429: RateLimitedErrorRep,
+  },
+};
+
+export const postProjectOperation: Operation<
+  PostProjectRequest,
+  PostProjectResponse,
+  PostProjectError,
+> = {
+  id: "postProject",
+  method: "POST",
+  path: "/api/v2/projects",
+  body: { key: "projectPost", required: true, encode: encodeJson, mediaType: "application/json" },
+  responses: { 201: readJson },
+  errors: {
+    400: InvalidRequestErrorRep,
+    401: UnauthorizedErrorRep,
+    403: ForbiddenErrorRep,
+    409: StatusConflictErrorRep,
+    429: RateLimitedErrorRep,
+  },
+};
+
+export const putFlagDefaultsByProjectOperation: Operation<
+  PutFlagDefaultsByProjectRequest,
+  PutFlagDefaultsByProjectResponse,
+  PutFlagDefaultsByProjectError,
+> = {
+  id: "putFlagDefaultsByProject",
+  method: "PUT",
+  path: "/api/v2/projects/{projectKey}/flag-defaults",
+  pathParameters: { projectKey: simple },
+  body: {
+    key: "upsertFlagDefaultsPayload",
+    required: true,
+    encode: encodeJson,
+    mediaType: "application/json",
+  },
+  responses: { 200: readJson },
+  errors: {
+    400: InvalidRequestErrorRep,
+    401: UnauthorizedErrorRep,
+    403: ForbiddenErrorRep,
+    404: NotFoundErrorRep,
+    409: StatusConflictErrorRep,
+    429: RateLimitedErrorRep,
+  },
+};
+
+/** The top container: flags, environments and defaults for new flags. */
+export class Projects {
+  readonly #client: ClientCore;
+
+  constructor(client: ClientCore) {
+    this.#client = client;
+  }
+
+  /**
+   * Delete a project.
+   *
+   * Cannot be undone: environments and flags of the project go with it. The last project of an
+   * account stays.
+   *
+   * `DELETE /api/v2/projects/{projectKey}`
+   */
+  deleteProject(
+    request: DeleteProjectRequest,
+    options?: RequestOptions,
+  ): APIPromise<DeleteProjectResponse> {
+    return unwrap(call(this.#client, deleteProjectOperation, request, options));
+  }
+
+  /**
+   * Get the defaults for new flags of a project.
+   *
+   * `GET /api/v2/projects/{projectKey}/flag-defaults`
+   */
+  getFlagDefaultsByProject(
+    request: GetFlagDefaultsByProjectRequest,
+    options?: RequestOptions,
+  ): APIPromise<GetFlagDefaultsByProjectResponse> {
+    return unwrap(call(this.#client, getFlagDefaultsByProjectOperation, request, options));
+  }
+
+  /**
+   * Get a project by key.
+   *
+   * `GET /api/v2/projects/{projectKey}`
+   */
+  getProject(request: GetProjectRequest, options?: RequestOptions): APIPromise<GetProjectResponse> {
+    return unwrap(call(this.#client, getProjectOperation, request, options));
+  }
+
+  /**
+   * List projects.
+   *
+   * Paged with `limit` and `offset`; 20 items by default.
+   *
+   * `GET /api/v2/projects`
+   */
+  getProjects(
+    request?: GetProjectsRequest,
+    options?: RequestOptions,
+  ): APIPromise<GetProjectsResponse> {
+    return unwrap(call(this.#client, getProjectsOperation, request ?? {}, options));
+  }
+
+  /**
+   * Change some defaults for new flags of a project.
+   *
+   * Body: JSON Patch. A JSON merge patch is accepted as well.
+   *
+   * `PATCH /api/v2/projects/{projectKey}/flag-defaults`
+   */
+  patchFlagDefaultsByProject(
+    request: PatchFlagDefaultsByProjectRequest,
+    options?: RequestOptions,
+  ): APIPromise<PatchFlagDefaultsByProjectResponse> {
+    return unwrap(call(this.#client, patchFlagDefaultsByProjectOperation, request, options));
+  }
+
+  /**
+   * Change a project.
+   *
+   * Body: JSON Patch.
+   *
+   * `PATCH /api/v2/projects/{projectKey}`
+   */
+  patchProject(
+    request: PatchProjectRequest,
+    options?: RequestOptions,
+  ): APIPromise<PatchProjectResponse> {
+    return unwrap(call(this.#client, patchProjectOperation, request, options));
+  }
+
+  /**
+   * Create a project.
+   *
+   * Without `environments` the project starts with default ones.
+   *
+   * `POST /api/v2/projects`
+   */
+  postProject(
+    request: PostProjectRequest,
+    options?: RequestOptions,
+  ): APIPromise<PostProjectResponse> {
+    return unwrap(call(this.#client, postProjectOperation, request, options));
+  }
+
+  /**
+   * Set the defaults for new flags of a project.
+   *
+   * `PUT /api/v2/projects/{projectKey}/flag-defaults`
+   */
+  putFlagDefaultsByProject(
+    request: PutFlagDefaultsByProjectRequest,
+    options?: RequestOptions,
+  ): APIPromise<PutFlagDefaultsByProjectResponse> {
+    return unwrap(call(this.#client, putFlagDefaultsByProjectOperation, request, options));
+  }
+}

@@ -1,0 +1,241 @@
+import {
+  ForbiddenErrorRep,
+  InvalidRequestErrorRep,
+  NotFoundErrorRep,
+  RateLimitedErrorRep,
+  UnauthorizedErrorRep,
+} from "../errors/index.js";
+import { encodeJson } from "../lib/bodies.js";
+import { call, unwrap } from "../lib/call.js";
+import type { ClientCore, RequestOptions } from "../lib/client.js";
+import { simple } from "../lib/encode.js";
+import type { Operation } from "../lib/operation.js";
+import { readJson, readNothing } from "../lib/readers.js";
+import type { APIPromise } from "../lib/result.js";
+import type {
+  GetExpiringFlagsForUserError,
+  GetExpiringFlagsForUserRequest,
+  GetExpiringFlagsForUserResponse,
+} from "../operations/getExpiringFlagsForUser.js";
+import type {
+  GetUserFlagSettingError,
+  GetUserFlagSettingRequest,
+  GetUserFlagSettingResponse,
+} from "../operations/getUserFlagSetting.js";
+import type {
+  GetUserFlagSettingsError,
+  GetUserFlagSettingsRequest,
+  GetUserFlagSettingsResponse,
+} from "../operations/getUserFlagSettings.js";
+import type {
+  PatchExpiringFlagsForUserError,
+  PatchExpiringFlagsForUserRequest,
+  PatchExpiringFlagsForUserResponse,
+} from "../operations/patchExpiringFlagsForUser.js";
+import type {
+  PutFlagSettingError,
+  PutFlagSettingRequest,
+  PutFlagSettingResponse,
+} from "../operations/putFlagSetting.js";
+
+export const getExpiringFlagsForUserOperation: Operation<
+  GetExpiringFlagsForUserRequest,
+  GetExpiringFlagsForUserResponse,
+  GetExpiringFlagsForUserError,
+> = {
+  id: "getExpiringFlagsForUser",
+  method: "GET",
+  path: "/api/v2/users/{projectKey}/{userKey}/expiring-user-targets/{environmentKey}",
+  pathParameters: { projectKey: simple, userKey: simple, environmentKey: simple },
+  responses: { 200: readJson },
+  errors: {
+    401: UnauthorizedErrorRep,
+    403: ForbiddenErrorRep,
+    404: NotFoundErrorRep,
+    429: RateLimitedErrorRep,
+  },
+};
+
+export const getUserFlagSettingOperation: Operation<
+  GetUserFlagSettingRequest,
+  GetUserFlagSettingResponse,
+  GetUserFlagSettingError,
+> = {
+  id: "getUserFlagSetting",
+  method: "GET",
+  path: "/api/v2/users/{projectKey}/{environmentKey}/{userKey}/flags/{featureFlagKey}",
+  pathParameters: {
+    projectKey: simple,
+    environmentKey: simple,
+    userKey: simple,
+    featureFlagKey: simple,
+  },
+  responses: { 200: readJson },
+  errors: {
+    400: InvalidRequestErrorRep,
+    401: UnauthorizedErrorRep,
+    403: ForbiddenErrorRep,
+    404: NotFoundErrorRep,
+    429: RateLimitedErrorRep,
+  },
+};
+
+export const getUserFlagSettingsOperation: Operation<
+  GetUserFlagSettingsRequest,
+  GetUserFlagSettingsResponse,
+  GetUserFlagSettingsError,
+> = {
+  id: "getUserFlagSettings",
+  method: "GET",
+  path: "/api/v2/users/{projectKey}/{environmentKey}/{userKey}/flags",
+  pathParameters: { projectKey: simple, environmentKey: simple, userKey: simple },
+  responses: { 200: readJson },
+  errors: {
+    400: InvalidRequestErrorRep,
+    401: UnauthorizedErrorRep,
+    403: ForbiddenErrorRep,
+    404: NotFoundErrorRep,
+    429: RateLimitedErrorRep,
+  },
+};
+
+export const patchExpiringFlagsForUserOperation: Operation<
+  PatchExpiringFlagsForUserRequest,
+  PatchExpiringFlagsForUserResponse,
+  PatchExpiringFlagsForUserError,
+> = {
+  id: "patchExpiringFlagsForUser",
+  method: "PATCH",
+  path: "/api/v2/users/{projectKey}/{userKey}/expiring-user-targets/{environmentKey}",
+  pathParameters: { projectKey: simple, userKey: simple, environmentKey: simple },
+  body: {
+    key: "patchUsersRequest",
+    required: true,
+    encode: encodeJson,
+    mediaType: "application/json",
+  },
+  responses: { 200: readJson },
+  errors: {
+    400: InvalidRequestErrorRep,
+    401: UnauthorizedErrorRep,
+    403: ForbiddenErrorRep,
+    404: NotFoundErrorRep,
+    429: RateLimitedErrorRep,
+  },
+};
+
+export const putFlagSettingOperation: Operation<
+  PutFlagSettingRequest,
+  PutFlagSettingResponse,
+  PutFlagSettingError,
+> = {
+  id: "putFlagSetting",
+  method: "PUT",
+  path: "/api/v2/users/{projectKey}/{environmentKey}/{userKey}/flags/{featureFlagKey}",
+  pathParameters: {
+    projectKey: simple,
+    environmentKey: simple,
+    userKey: simple,
+    featureFlagKey: simple,
+  },
+  body: { key: "valuePut", required: true, encode: encodeJson, mediaType: "application/json" },
+  responses: { 204: readNothing },
+  errors: {
+    400: InvalidRequestErrorRep,
+    401: UnauthorizedErrorRep,
+    403: ForbiddenErrorRep,
+    404: NotFoundErrorRep,
+    429: RateLimitedErrorRep,
+  },
+};
+
+/** Older form of context settings, for users. Deprecated. */
+export class UserSettings {
+  readonly #client: ClientCore;
+
+  constructor(client: ClientCore) {
+    this.#client = client;
+  }
+
+  /**
+   * List flags that drop a user target on a date.
+   *
+   * Deprecated with the rest of the calls for users.
+   *
+   * `GET /api/v2/users/{projectKey}/{userKey}/expiring-user-targets/{environmentKey}`
+   *
+   * @deprecated
+   */
+  getExpiringFlagsForUser(
+    request: GetExpiringFlagsForUserRequest,
+    options?: RequestOptions,
+  ): APIPromise<GetExpiringFlagsForUserResponse> {
+    return unwrap(call(this.#client, getExpiringFlagsForUserOperation, request, options));
+  }
+
+  /**
+   * Get what a user gets from a flag.
+   *
+   * Deprecated: evaluate a context instance instead.
+   *
+   * `GET /api/v2/users/{projectKey}/{environmentKey}/{userKey}/flags/{featureFlagKey}`
+   *
+   * @deprecated
+   */
+  getUserFlagSetting(
+    request: GetUserFlagSettingRequest,
+    options?: RequestOptions,
+  ): APIPromise<GetUserFlagSettingResponse> {
+    return unwrap(call(this.#client, getUserFlagSettingOperation, request, options));
+  }
+
+  /**
+   * List what a user gets from every flag.
+   *
+   * Deprecated: evaluate a context instance instead.
+   *
+   * `GET /api/v2/users/{projectKey}/{environmentKey}/{userKey}/flags`
+   *
+   * @deprecated
+   */
+  getUserFlagSettings(
+    request: GetUserFlagSettingsRequest,
+    options?: RequestOptions,
+  ): APIPromise<GetUserFlagSettingsResponse> {
+    return unwrap(call(this.#client, getUserFlagSettingsOperation, request, options));
+  }
+
+  /**
+   * Schedule when flags drop a user target.
+   *
+   * Deprecated with the rest of the calls for users. Body: semantic patch; a 200 answer can hold
+   * `errors`.
+   *
+   * `PATCH /api/v2/users/{projectKey}/{userKey}/expiring-user-targets/{environmentKey}`
+   *
+   * @deprecated
+   */
+  patchExpiringFlagsForUser(
+    request: PatchExpiringFlagsForUserRequest,
+    options?: RequestOptions,
+  ): APIPromise<PatchExpiringFlagsForUserResponse> {
+    return unwrap(call(this.#client, patchExpiringFlagsForUserOperation, request, options));
+  }
+
+  /**
+   * Set which variation a user gets.
+   *
+   * Deprecated: use putContextFlagSetting. A null or absent `setting` removes the individual
+   * target.
+   *
+   * `PUT /api/v2/users/{projectKey}/{environmentKey}/{userKey}/flags/{featureFlagKey}`
+   *
+   * @deprecated
+   */
+  putFlagSetting(
+    request: PutFlagSettingRequest,
+    options?: RequestOptions,
+  ): APIPromise<PutFlagSettingResponse> {
+    return unwrap(call(this.#client, putFlagSettingOperation, request, options));
+  }
+}

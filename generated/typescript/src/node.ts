@@ -1,0 +1,212 @@
+// Copied by flagforge from templates/typescript/overlay/src/node.ts; edit it there.
+import { Readable } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { Agent, EnvHttpProxyAgent } from "undici";
+import type { Dispatcher } from "undici";
+import type { HttpBody, HttpRequest, HttpResponse, Transport } from "./lib/middleware.js";
+import type { ResponseHeaders } from "./lib/result.js";
+
+/** Options of the Node transport. */
+export interface NodeTransportOptions {
+  /** Most connections to one origin; default 64. Further requests wait for one of them. */
+  readonly connections?: number;
+  /** Milliseconds an idle connection is kept; default 4,000. Stay below what the server does. */
+  readonly keepAliveTimeoutMs?: number;
+  /** Milliseconds to connect; default 10,000. */
+  readonly connectTimeoutMs?: number;
+  /** Follow `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`; default true. */
+  readonly proxyFromEnvironment?: boolean;
+  /** A dispatcher of your own in place of all this. */
+  readonly dispatcher?: Dispatcher;
+}
+
+/** A transport with connections to close. */
+export interface NodeTransport extends Transport {
+  /** Closes the connections when the requests on them are done. */
+  close(): Promise<void>;
+}
+
+/**
+ * Sends requests through undici: pooled connections, proxies, about twice as fast as `fetch`. Wants the package
+ * `undici` installed. Fails with what undici throws, which the client turns into a `ConnectionError`.
+ */
+export function nodeTransport(options: NodeTransportOptions = {}): NodeTransport {
+  const settings = {
+    connections: options.connections ?? 64,
+    keepAliveTimeout: options.keepAliveTimeoutMs ?? 4_000,
+    connect: { timeout: options.connectTimeoutMs ?? 10_000 },
+    // The client has its own limits, which cover the body.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  };
+  const dispatcher =
+    options.dispatcher ??
+    (options.proxyFromEnvironment !== false && proxyConfigured()
+      ? new EnvHttpProxyAgent(settings)
+      : new Agent(settings));
+  const transport = (request: HttpRequest): Promise<HttpResponse> => send(dispatcher, request);
+  return Object.assign(transport, { close: () => dispatcher.close() });
+}
+
+function proxyConfigured(): boolean {
+  const { env } = process;
+  return Boolean(
+    env["http_proxy"] ?? env["HTTP_PROXY"] ?? env["https_proxy"] ?? env["HTTPS_PROXY"],
+  );
+}
+
+async function send(dispatcher: Dispatcher, request: HttpRequest): Promise<HttpResponse> {
+  const { method, url, signal } = request;
+  const headers: Record<string, string> = { "accept-encoding": "gzip, deflate, br" };
+  for (const name in request.headers) headers[name] = request.headers[name]!;
+  const slash = url.indexOf("/", url.indexOf("//") + 2);
+  const origin = slash < 0 ? url : url.slice(0, slash);
+  const path = slash < 0 ? "/" : url.slice(slash);
+  const body = request.body === undefined ? null : await encode(request.body, headers);
+  const answer = await dispatcher.request({
+    origin,
+    path,
+    method: method as Dispatcher.HttpMethod,
+    headers,
+    body,
+    signal,
+  });
+  return new NodeResponse(url, answer);
+}
+
+/** Bodies in the forms undici takes, which knows only its own `FormData`. */
+async function encode(
+  body: NonNullable<HttpRequest["body"]>,
+  headers: Record<string, string>,
+): Promise<NonNullable<Dispatcher.DispatchOptions["body"]>> {
+  if (typeof body === "string" || ArrayBuffer.isView(body)) return body as string | Uint8Array;
+  if (body instanceof ReadableStream) return Readable.fromWeb(body as never);
+  const encoded = new Response(body);
+  const type = encoded.headers.get("content-type");
+  if (type) headers["content-type"] ??= type;
+  return new Uint8Array(await encoded.arrayBuffer());
+}
+
+const decoders: Record<string, () => NodeJS.ReadWriteStream> = {
+  gzip: createGunzip,
+  "x-gzip": createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/** An answer of undici as a `Response`; the real one is made only for what the client itself does not use. */
+class NodeResponse implements HttpResponse {
+  readonly status: number;
+  readonly statusText: string = "";
+  readonly url: string;
+  readonly redirected: boolean = false;
+  readonly type: ResponseType = "default";
+  readonly headers: NodeHeaders;
+  readonly #body: Dispatcher.ResponseData["body"];
+  #stream: ReadableStream<Uint8Array> | undefined;
+
+  constructor(url: string, { statusCode, headers, body }: Dispatcher.ResponseData) {
+    this.url = url;
+    this.status = statusCode;
+    this.headers = new NodeHeaders(headers);
+    this.#body = body;
+  }
+
+  get ok(): boolean {
+    return this.status >= 200 && this.status < 300;
+  }
+
+  get bodyUsed(): boolean {
+    return this.#body.bodyUsed || Boolean(this.#stream?.locked);
+  }
+
+  /** The decompressed body. Other than with `fetch`, a compressed body that ends early is an error. */
+  get body(): HttpBody & ReadableStream<Uint8Array> {
+    return (this.#stream ??= Readable.toWeb(
+      this.#decoded(),
+    ) as ReadableStream<Uint8Array>) as never;
+  }
+
+  text(): Promise<string> {
+    return this.headers.has("content-encoding") ? this.#response().text() : this.#body.text();
+  }
+
+  json(): Promise<unknown> {
+    return this.#response().json();
+  }
+
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return this.#response().arrayBuffer();
+  }
+
+  blob(): Promise<Blob> {
+    return this.#response().blob();
+  }
+
+  formData(): Promise<FormData> {
+    return this.#response().formData();
+  }
+
+  clone(): Response {
+    return this.#response().clone();
+  }
+
+  #response(): Response {
+    const empty = /^(20[45]|304)$/.test(String(this.status));
+    return new Response(empty ? null : this.body, {
+      status: this.status,
+      headers: [...this.headers],
+    });
+  }
+
+  #decoded(): Readable {
+    let stream: NodeJS.ReadableStream = this.#body;
+    const encodings = (this.headers.get("content-encoding") ?? "").split(",");
+    for (const encoding of encodings.reverse()) {
+      const decoder = decoders[encoding.trim().toLowerCase()]?.();
+      if (!decoder) continue;
+      stream.on("error", (error) => (decoder as unknown as Readable).destroy(error));
+      decoder.on("close", () => this.#body.destroy());
+      stream = stream.pipe(decoder);
+    }
+    return stream as Readable;
+  }
+}
+
+/** Headers as undici gives them: a record, names in lower case. */
+class NodeHeaders implements ResponseHeaders {
+  readonly #record: Record<string, string | string[] | undefined>;
+
+  constructor(record: Record<string, string | string[] | undefined>) {
+    this.#record = record;
+  }
+
+  get(name: string): string | null {
+    const value = this.has(name) ? this.#record[name.toLowerCase()] : undefined;
+    return Array.isArray(value) ? value.join(", ") : (value ?? null);
+  }
+
+  has(name: string): boolean {
+    return Object.hasOwn(this.#record, name.toLowerCase());
+  }
+
+  getSetCookie(): string[] {
+    return [this.#record["set-cookie"] ?? []].flat();
+  }
+
+  forEach(visit: (value: string, name: string) => void): void {
+    for (const [name, value] of this) visit(value, name);
+  }
+
+  *[Symbol.iterator](): Generator<[string, string]> {
+    for (const name of Object.keys(this.#record)) yield [name, this.get(name)!];
+  }
+
+  entries(): Generator<[string, string]> {
+    return this[Symbol.iterator]();
+  }
+
+  keys(): IterableIterator<string> {
+    return Object.keys(this.#record).values();
+  }
+}

@@ -1,0 +1,48 @@
+import type {
+  APIError,
+  ClientError,
+  ForbiddenErrorRep,
+  InvalidRequestErrorRep,
+  RateLimitedErrorRep,
+  StatusServiceUnavailable,
+  UnauthorizedErrorRep,
+} from "../errors/index.js";
+import type { SeriesListRep } from "../models/SeriesListRep.js";
+
+/** Request of `getExperimentationEventsUsage`. */
+export interface GetExperimentationEventsUsageRequest {
+  /**
+   * Start of the time range. The unit differs: epoch milliseconds in most operations, epoch seconds
+   * in some usage reports.
+   */
+  from?: string | undefined;
+  /** End of the time range, in the unit of `from`. */
+  to?: string | undefined;
+  /** Key of the project. */
+  projectKey?: string[] | undefined;
+  /** Key of the environment. */
+  environmentKey?: string[] | undefined;
+  /** Only events with this key. */
+  eventKey?: string[] | undefined;
+  /** Only events of this kind. */
+  eventKind?: string[] | undefined;
+  /** Dimension that splits the data into one series per value. */
+  groupBy?: string[] | undefined;
+  /** How counts add up over time, for example month_to_date or incremental. */
+  aggregationType?: string | undefined;
+  /** Distance between data points, such as daily, hourly or monthly. */
+  granularity?: string | undefined;
+}
+
+/** What `getExperimentationEventsUsage` gives. */
+export type GetExperimentationEventsUsageResponse = SeriesListRep;
+
+/** What `getExperimentationEventsUsage` can fail with. */
+export type GetExperimentationEventsUsageError =
+  | ForbiddenErrorRep
+  | InvalidRequestErrorRep
+  | RateLimitedErrorRep
+  | StatusServiceUnavailable
+  | UnauthorizedErrorRep
+  | APIError
+  | ClientError;

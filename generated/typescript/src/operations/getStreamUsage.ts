@@ -1,0 +1,38 @@
+import type {
+  APIError,
+  ClientError,
+  ForbiddenErrorRep,
+  InvalidRequestErrorRep,
+  NotFoundErrorRep,
+  RateLimitedErrorRep,
+  UnauthorizedErrorRep,
+} from "../errors/index.js";
+import type { SeriesListRep } from "../models/SeriesListRep.js";
+
+/** Request of `getStreamUsage`. */
+export interface GetStreamUsageRequest {
+  /** Side that the connections come from: client or server. */
+  source: string;
+  /**
+   * Start of the time range. The unit differs: epoch milliseconds in most operations, epoch seconds
+   * in some usage reports.
+   */
+  from?: string | undefined;
+  /** End of the time range, in the unit of `from`. */
+  to?: string | undefined;
+  /** Time zone whose midnight separates days. */
+  tz?: string | undefined;
+}
+
+/** What `getStreamUsage` gives. */
+export type GetStreamUsageResponse = SeriesListRep;
+
+/** What `getStreamUsage` can fail with. */
+export type GetStreamUsageError =
+  | ForbiddenErrorRep
+  | InvalidRequestErrorRep
+  | NotFoundErrorRep
+  | RateLimitedErrorRep
+  | UnauthorizedErrorRep
+  | APIError
+  | ClientError;

@@ -1,0 +1,19 @@
+import type { APIError, ClientError, ErrorRep } from "../errors/index.js";
+import type { AIConfigTargeting } from "../models/AIConfigTargeting.js";
+import type { AIConfigTargetingPatch } from "../models/AIConfigTargetingPatch.js";
+
+/** Request of `patchAIConfigTargeting`. */
+export interface PatchAIConfigTargetingRequest {
+  /** Key of the project. */
+  projectKey: string;
+  /** Key of the AI Config. */
+  configKey: string;
+  /** Sent as application/json. */
+  aiConfigTargetingPatch: AIConfigTargetingPatch;
+}
+
+/** What `patchAIConfigTargeting` gives. */
+export type PatchAIConfigTargetingResponse = AIConfigTargeting;
+
+/** What `patchAIConfigTargeting` can fail with. */
+export type PatchAIConfigTargetingError = ErrorRep | APIError | ClientError;

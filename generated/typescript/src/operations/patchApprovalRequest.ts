@@ -1,0 +1,30 @@
+import type {
+  APIError,
+  ClientError,
+  ForbiddenErrorRep,
+  NotFoundErrorRep,
+  RateLimitedErrorRep,
+  UnauthorizedErrorRep,
+} from "../errors/index.js";
+import type { ApprovalRequestPatchInput } from "../models/ApprovalRequestPatchInput.js";
+import type { FlagConfigApprovalRequestResponse } from "../models/FlagConfigApprovalRequestResponse.js";
+
+/** Request of `patchApprovalRequest`. */
+export interface PatchApprovalRequestRequest {
+  /** Id of the resource named in the path. */
+  id: string;
+  /** Sent as application/json. */
+  approvalRequestPatchInput: ApprovalRequestPatchInput;
+}
+
+/** What `patchApprovalRequest` gives. */
+export type PatchApprovalRequestResponse = FlagConfigApprovalRequestResponse;
+
+/** What `patchApprovalRequest` can fail with. */
+export type PatchApprovalRequestError =
+  | ForbiddenErrorRep
+  | NotFoundErrorRep
+  | RateLimitedErrorRep
+  | UnauthorizedErrorRep
+  | APIError
+  | ClientError;

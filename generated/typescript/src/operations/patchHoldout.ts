@@ -1,0 +1,36 @@
+import type {
+  APIError,
+  ClientError,
+  ForbiddenErrorRep,
+  InvalidRequestErrorRep,
+  NotFoundErrorRep,
+  RateLimitedErrorRep,
+  UnauthorizedErrorRep,
+} from "../errors/index.js";
+import type { HoldoutPatchInput } from "../models/HoldoutPatchInput.js";
+import type { HoldoutRep } from "../models/HoldoutRep.js";
+
+/** Request of `patchHoldout`. */
+export interface PatchHoldoutRequest {
+  /** Key of the project. */
+  projectKey: string;
+  /** Key of the environment. */
+  environmentKey: string;
+  /** Key of the holdout. */
+  holdoutKey: string;
+  /** Sent as application/json. */
+  holdoutPatchInput: HoldoutPatchInput;
+}
+
+/** What `patchHoldout` gives. */
+export type PatchHoldoutResponse = HoldoutRep;
+
+/** What `patchHoldout` can fail with. */
+export type PatchHoldoutError =
+  | ForbiddenErrorRep
+  | InvalidRequestErrorRep
+  | NotFoundErrorRep
+  | RateLimitedErrorRep
+  | UnauthorizedErrorRep
+  | APIError
+  | ClientError;

@@ -1,0 +1,40 @@
+import type {
+  APIError,
+  ClientError,
+  ForbiddenErrorRep,
+  InvalidRequestErrorRep,
+  NotFoundErrorRep,
+  RateLimitedErrorRep,
+  StatusConflictErrorRep,
+  UnauthorizedErrorRep,
+} from "../errors/index.js";
+import type { FlagTriggerInput } from "../models/FlagTriggerInput.js";
+import type { TriggerWorkflowRep } from "../models/TriggerWorkflowRep.js";
+
+/** Request of `patchTriggerWorkflow`. */
+export interface PatchTriggerWorkflowRequest {
+  /** Key of the project. */
+  projectKey: string;
+  /** Key of the flag, as used in code. */
+  featureFlagKey: string;
+  /** Key of the environment. */
+  environmentKey: string;
+  /** Id of the resource named in the path. */
+  id: string;
+  /** Sent as application/json. */
+  flagTriggerInput: FlagTriggerInput;
+}
+
+/** What `patchTriggerWorkflow` gives. */
+export type PatchTriggerWorkflowResponse = TriggerWorkflowRep;
+
+/** What `patchTriggerWorkflow` can fail with. */
+export type PatchTriggerWorkflowError =
+  | ForbiddenErrorRep
+  | InvalidRequestErrorRep
+  | NotFoundErrorRep
+  | RateLimitedErrorRep
+  | StatusConflictErrorRep
+  | UnauthorizedErrorRep
+  | APIError
+  | ClientError;

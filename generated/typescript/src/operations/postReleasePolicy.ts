@@ -1,0 +1,17 @@
+import type { APIError, ClientError, ErrorRep } from "../errors/index.js";
+import type { PostReleasePolicyRequest } from "../models/PostReleasePolicyRequest.js";
+import type { ReleasePolicy } from "../models/ReleasePolicy.js";
+
+/** Request of `postReleasePolicy`. */
+export interface PostReleasePolicyRequest {
+  /** Key of the project. */
+  projectKey: string;
+  /** Sent as application/json. */
+  postReleasePolicyRequest: PostReleasePolicyRequest;
+}
+
+/** What `postReleasePolicy` gives. */
+export type PostReleasePolicyResponse = ReleasePolicy;
+
+/** What `postReleasePolicy` can fail with. */
+export type PostReleasePolicyError = ErrorRep | APIError | ClientError;

@@ -1,0 +1,97 @@
+/** argv → command → exit code. The only file that touches `process`. */
+import { Command, CommanderError } from "commander";
+import { flavors } from "../templates/index.ts";
+import type { GenerateArguments } from "./commands/generate.ts";
+import type { Host } from "./commands/host.ts";
+import { FlagforgeError, renderDiagnostics } from "./diagnostics.ts";
+
+export interface Launch {
+  readonly root: string;
+  readonly buildDirectory: string;
+  readonly buildHash: string;
+}
+
+/** Runs the command line of this process and sets its exit code. */
+export async function main({ root, buildDirectory, buildHash }: Launch): Promise<void> {
+  const host: Host = {
+    root,
+    cwd: process.cwd(),
+    env: process.env,
+    buildDirectory,
+    buildHash,
+    flavors,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    isTerminal: process.stderr.isTTY === true,
+  };
+  // A reader that went away, such as `head`, is no error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  process.exitCode = await runCommand(host, process.argv.slice(2));
+}
+
+/** Runs one command line; gives the exit code: 0 done, 1 a finding or a bad description, 2 a bad command line. */
+export async function runCommand(host: Host, argv: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = buildProgram(host, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof FlagforgeError)) throw error;
+    host.err(`${renderDiagnostics(error.diagnostics)}\n`);
+    const usage = error.diagnostics.some(
+      ({ code: found }) => found === "FF1001" || found === "FF1002",
+    );
+    return usage ? 2 : 1;
+  }
+}
+
+const list = (value: string): string[] => value.split(",").filter((item) => item !== "");
+const collect = (value: string, previous: string[] = []): string[] => [...previous, value];
+
+function buildProgram(host: Host, done: (code: number) => void): Command {
+  const program = new Command("flagforge")
+    .description("One API description → a family of typed clients and their docs")
+    .exitOverride()
+    .configureOutput({ writeOut: host.out, writeErr: host.err })
+    .showHelpAfterError("(--help lists the options)");
+  withSource(program.command("generate"))
+    .description("generate the flavors of the configuration")
+    .option(
+      "--flavor <names>",
+      `only these, separated by commas (${flavors.map((f) => f.name).join(", ")})`,
+      list,
+    )
+    .option("--out <dir>", "output folder")
+    .option("--check", "write nothing; exit 1 and list what differs")
+    .option("--dry-run", "write nothing; print the plan")
+    .option("--force", "overwrite files edited by hand and delete unknown ones")
+    .option("--quiet", "print errors only")
+    .option("--verbose", "print every warning")
+    .action(async (options: GenerateArguments) => {
+      const { generate } = await import("./commands/generate.ts");
+      done(await generate(host, options));
+    });
+  program
+    .command("snapshot")
+    .description("write the facts of a full description to spec/openapi.json")
+    .argument("<source>", "file or URL")
+    .option("--out <file>", "write to another file")
+    .action(async (source: string, options: { readonly out?: string }) => {
+      const { snapshot } = await import("./commands/snapshot.ts");
+      done(await snapshot(host, source, options.out));
+    });
+  return program;
+}
+
+const withSource = (command: Command): Command =>
+  command
+    .exitOverride()
+    .option("--spec <file|url>", "description in place of the configured one")
+    .option("--config <file>", "configuration in place of spec/flagforge.yaml")
+    .option("--overlay <file>", "further overlay, applied last; may be repeated", collect);

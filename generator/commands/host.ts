@@ -1,0 +1,59 @@
+/** What commands need of the process, so that they can be tested without one. */
+import { join, resolve } from "node:path";
+import { readConfig, type Config } from "../config.ts";
+import type { Flavor } from "../emit/flavor.ts";
+import type { Environment } from "../pipeline.ts";
+import { isUrl } from "../spec/source.ts";
+
+export interface Host {
+  readonly root: string;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly buildDirectory: string | null;
+  readonly buildHash: string;
+  readonly flavors: readonly Flavor[];
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly isTerminal: boolean;
+}
+
+/** Options that every command reading a description has. */
+export interface SourceArguments {
+  readonly spec?: string;
+  readonly config?: string;
+  readonly overlay?: readonly string[];
+  readonly out?: string;
+}
+
+export const buildEnvironment = (host: Host): Environment => {
+  const cache = join(host.root, "node_modules", ".cache", "flagforge");
+  return {
+    root: host.root,
+    flavors: host.flavors,
+    source: { cacheDirectory: join(cache, "sources"), env: host.env },
+    formatter: {
+      cacheDirectory: join(cache, "format"),
+      worker:
+        host.buildDirectory === null
+          ? null
+          : join(host.buildDirectory, "generator/emit/format-worker.mjs"),
+      version: host.buildHash,
+    },
+  };
+};
+
+/** The configuration with what the command line says in its place. */
+export async function loadConfig(host: Host, args: SourceArguments): Promise<Config> {
+  const file =
+    args.config === undefined
+      ? join(host.root, "spec", "flagforge.yaml")
+      : resolve(host.cwd, args.config);
+  const config = await readConfig(file);
+  const path = (given: string): string => (isUrl(given) ? given : resolve(host.cwd, given));
+  return {
+    ...config,
+    description: args.spec === undefined ? config.description : path(args.spec),
+    overlays: [...config.overlays, ...(args.overlay ?? []).map(path)],
+    output: args.out === undefined ? config.output : resolve(host.cwd, args.out),
+  };
+}

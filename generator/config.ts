@@ -1,0 +1,77 @@
+/** `spec/flagforge.yaml`: which description, which overlays, which flavors with which options. */
+import { readFile } from "node:fs/promises";
+import { dirname, relative, resolve } from "node:path";
+import { fail } from "./diagnostics.ts";
+import type { Json } from "./model/model.ts";
+import { parseDocument, type JsonObject, type SpecDocument } from "./spec/document.ts";
+
+export interface Config {
+  readonly source: string;
+  /** File or URL of the description. */
+  readonly description: string;
+  readonly overlays: readonly string[];
+  readonly glossary: string | null;
+  readonly names: string | null;
+  /** Output folder. */
+  readonly output: string;
+  readonly flavors: readonly { readonly name: string; readonly options: JsonObject }[];
+}
+
+const KEYS = new Set(["description", "overlays", "glossary", "names", "output", "flavors"]);
+
+/** Reads a configuration file; paths in it are relative to the file. */
+export async function readConfig(file: string): Promise<Config> {
+  const text = await readFile(file, "utf8").catch(() =>
+    fail("FF1101", {
+      file,
+      problem: "The configuration file can't be read",
+      remedy: "Give another with --config",
+    }),
+  );
+  return parseConfig(parseDocument(text, relative(resolve("."), file) || file), dirname(file));
+}
+
+/** Checks a configuration; `base` is the folder its paths are relative to. */
+export function parseConfig(document: SpecDocument, base: string): Config {
+  const { root, source } = document;
+  const reject = (key: string, problem: string, remedy: string): never =>
+    fail("FF1002", {
+      file: source,
+      pointer: `#/${key}`,
+      ...document.locate(`#/${key}`),
+      problem,
+      remedy,
+    });
+  const unknown = Object.keys(root).find((key) => !KEYS.has(key));
+  if (unknown !== undefined)
+    reject(unknown, `There is no setting "${unknown}"`, `Use ${[...KEYS].join(", ")}`);
+  const path = (key: string, value: Json): string => {
+    if (typeof value !== "string" || value === "")
+      return reject(key, `"${key}" is not a path`, "Give it a path");
+    return /^https?:/.test(value) ? value : resolve(base, value);
+  };
+  const optional = (key: string): string | null =>
+    root[key] === undefined ? null : path(key, root[key]);
+  const { overlays = [], flavors = {} } = root;
+  if (!Array.isArray(overlays))
+    reject("overlays", '"overlays" is not a list', "Make it a list of paths");
+  if (typeof flavors !== "object" || flavors === null || Array.isArray(flavors)) {
+    return reject(
+      "flavors",
+      '"flavors" is not an object',
+      "Make it an object of flavor and options",
+    );
+  }
+  return {
+    source,
+    description: path("description", root["description"] ?? null),
+    overlays: (overlays as readonly Json[]).map((overlay) => path("overlays", overlay)),
+    glossary: optional("glossary"),
+    names: optional("names"),
+    output: optional("output") ?? resolve(base, "generated"),
+    flavors: Object.entries(flavors).map(([name, options]) => ({
+      name,
+      options: (options ?? {}) as JsonObject,
+    })),
+  };
+}

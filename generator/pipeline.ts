@@ -1,0 +1,158 @@
+/** The whole flow: description → overlays → model → files → plan. Reads at the start; writing is the caller's last step. */
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import type { Config } from "./config.ts";
+import { Collector, fail, type Diagnostic } from "./diagnostics.ts";
+import { assertNoLinks, readDisk, readManifest } from "./emit/disk.ts";
+import type { Flavor } from "./emit/flavor.ts";
+import { formatFiles, type Formatter } from "./emit/format.ts";
+import type { OutputFile } from "./emit/output.ts";
+import { buildOverlay, type OverlaySource } from "./emit/overlay.ts";
+import { buildPlan, type Plan } from "./emit/plan.ts";
+import { buildRenderer } from "./emit/render.ts";
+import { buildModel } from "./model/build.ts";
+import type { ApiModel } from "./model/model.ts";
+import { NO_DECISIONS, type NameDecisions } from "./model/names.ts";
+import { compareText } from "./model/words.ts";
+import { checkVersion, parseDocument, type SpecDocument } from "./spec/document.ts";
+import { applyGlossary, parseGlossary } from "./spec/glossary.ts";
+import { applyOverlay, parseOverlay } from "./spec/overlay.ts";
+import { isUrl, readSource, type SourceOptions } from "./spec/source.ts";
+
+export interface Environment {
+  /** The project's root: `templates/` stands in it. */
+  readonly root: string;
+  readonly flavors: readonly Flavor[];
+  readonly source: SourceOptions;
+  readonly formatter: Formatter;
+}
+
+export interface LoadedModel {
+  readonly model: ApiModel;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Description, overlays, glossary, names → model. */
+export async function loadModel(config: Config, environment: Environment): Promise<LoadedModel> {
+  const collector = new Collector();
+  let document = await readDocument(config.description, environment);
+  checkVersion(document);
+  for (const file of config.overlays) {
+    document = applyOverlay(document, parseOverlay(await readDocument(file, environment)));
+  }
+  if (config.glossary !== null) {
+    const glossary = parseGlossary(await readDocument(config.glossary, environment));
+    const filled = applyGlossary(document, glossary);
+    collector.add(filled.diagnostics);
+    document = filled.document;
+  }
+  const decisions =
+    config.names === null ? NO_DECISIONS : await readNames(config.names, environment);
+  const built = buildModel(document, decisions);
+  return { model: built.model, diagnostics: [...collector.items, ...built.diagnostics] };
+}
+
+/** Reads any JSON or YAML document of the flow; files are named relative to the project's root. */
+export async function readDocument(
+  file: string,
+  { source, root }: Environment,
+): Promise<SpecDocument> {
+  const read = await readSource(file, source);
+  return parseDocument(read.text, isUrl(file) ? read.source : relative(root, file));
+}
+
+async function readNames(file: string, environment: Environment): Promise<NameDecisions> {
+  const { root } = await readDocument(file, environment);
+  return { ...NO_DECISIONS, ...(root as unknown as NameDecisions) };
+}
+
+export interface Emitted {
+  readonly flavor: string;
+  readonly files: readonly OutputFile[];
+}
+
+/** Model → finished files of the chosen flavors. */
+export async function emitFlavors(
+  model: ApiModel,
+  config: Config,
+  chosen: readonly string[],
+  environment: Environment,
+): Promise<readonly Emitted[]> {
+  const emitted: Emitted[] = [];
+  for (const { name, options } of config.flavors) {
+    if (!chosen.includes(name)) continue;
+    const flavor = findFlavor(name, environment);
+    const emit = flavor.configure(options);
+    const folder = join(environment.root, "templates", name);
+    const kit = {
+      renderer: buildRenderer(await readTemplates(folder)),
+      overlay: buildOverlay(name, await readOverlay(join(folder, "overlay"))),
+    };
+    const files = await formatFiles(emit(model, kit), environment.formatter);
+    assertOwners(files);
+    emitted.push({ flavor: name, files });
+  }
+  return emitted;
+}
+
+function findFlavor(name: string, { flavors }: Environment): Flavor {
+  const flavor = flavors.find((candidate) => candidate.name === name);
+  if (flavor !== undefined) return flavor;
+  return fail("FF1002", {
+    problem: `There is no flavor "${name}"`,
+    remedy: `Use one of ${flavors.map((candidate) => candidate.name).join(", ")}`,
+  });
+}
+
+/** Two files with one path, also where a file system does not tell capitals apart, are an error. */
+function assertOwners(files: readonly OutputFile[]): void {
+  const owners = new Map<string, OutputFile>();
+  for (const file of files) {
+    const other = owners.get(file.path.toLowerCase());
+    if (other !== undefined) {
+      fail("FF1502", {
+        file: file.path,
+        problem: `Both ${other.origin} and ${file.origin} write this file`,
+        remedy: "Rename one of the two in spec/names.lock.json, or remove the overlay file",
+      });
+    }
+    owners.set(file.path.toLowerCase(), file);
+  }
+}
+
+/** Compares with what is on disk. */
+export async function planFlavors(
+  emitted: readonly Emitted[],
+  output: string,
+): Promise<{ readonly plans: readonly Plan[]; readonly conflicts: readonly Diagnostic[] }> {
+  const planned = await Promise.all(
+    emitted.map(async ({ flavor, files }) => {
+      await assertNoLinks(output, flavor);
+      const directory = join(output, flavor);
+      const [disk, previous] = await Promise.all([readDisk(directory), readManifest(directory)]);
+      return buildPlan({ directory: flavor, files, disk, previous });
+    }),
+  );
+  return {
+    plans: planned.map(({ plan }) => plan),
+    conflicts: planned.flatMap(({ conflicts }) => conflicts),
+  };
+}
+
+async function readTemplates(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".hbs")).sort(compareText);
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  return new Map(names.map((name, i) => [name.slice(0, -".hbs".length), texts[i] ?? ""]));
+}
+
+/** Overlay files; settings for checking them where they lie are not part of the output. */
+async function readOverlay(folder: string): Promise<readonly OverlaySource[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name !== "tsconfig.json")
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .sort(compareText);
+  return Promise.all(
+    paths.map(async (path) => ({ path, text: await readFile(join(folder, path), "utf8") })),
+  );
+}

@@ -1,0 +1,101 @@
+/** Text → document: JSON or YAML, within limits, with line and column for every complaint. */
+import { createHash } from "node:crypto";
+import { fail } from "../diagnostics.ts";
+import type { Json } from "../model/model.ts";
+import { locateJson, parseJson } from "./json.ts";
+import { locateYaml, parseYaml } from "./yaml.ts";
+
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** 1-based place in a text. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface SpecDocument {
+  /** File or URL, as the user named it. */
+  readonly source: string;
+  /** Of the text. */
+  readonly sha256: string;
+  readonly root: JsonObject;
+  /** Place of a pointer in the text; worked out only when asked. */
+  readonly locate: (pointer: string) => TextPlace | null;
+}
+
+export interface Limits {
+  /** Bytes of text. */
+  readonly bytes: number;
+  /** Objects and lists inside each other. */
+  readonly depth: number;
+  /** Values in all, aliases expanded. */
+  readonly nodes: number;
+}
+
+export const LIMITS: Limits = { bytes: 64 * 1024 * 1024, depth: 200, nodes: 5_000_000 };
+
+/** Parses an API description, or any other JSON or YAML object. */
+export function parseDocument(text: string, source: string, limits: Limits = LIMITS): SpecDocument {
+  if (Buffer.byteLength(text) > limits.bytes) {
+    fail("FF1104", {
+      file: source,
+      problem: `The file has more than ${limits.bytes} bytes`,
+      remedy: "Split the description or remove examples from it",
+    });
+  }
+  const body = text.startsWith("\ufeff") ? text.slice(1) : text;
+  const isJson = /^\s*[{[]/.test(body);
+  const root = isJson ? parseJson(body, source, limits) : parseYaml(body, source, limits);
+  if (typeof root !== "object" || root === null || Array.isArray(root)) {
+    fail("FF1204", {
+      file: source,
+      line: 1,
+      column: 1,
+      problem: /^\s*</.test(body)
+        ? "This is a web page, not a description"
+        : "The document is not an object",
+      remedy: "Give an OpenAPI 3.0 or 3.1 description in JSON or YAML",
+    });
+  }
+  return {
+    source,
+    sha256: createHash("sha256").update(text).digest("hex"),
+    root: root as JsonObject,
+    locate: isJson ? locateJson(body) : locateYaml(body),
+  };
+}
+
+/** Checks that a document is an OpenAPI description of a version we read. */
+export function checkVersion(document: SpecDocument): void {
+  const { openapi, swagger, asyncapi } = document.root;
+  const reject = (problem: string, remedy: string): never =>
+    fail("FF1204", {
+      file: document.source,
+      pointer: "#",
+      ...document.locate("#"),
+      problem,
+      remedy,
+    });
+  if (swagger !== undefined) {
+    reject(
+      `This is Swagger ${JSON.stringify(swagger)}`,
+      "Convert it to OpenAPI 3 first, for example with: npx swagger2openapi",
+    );
+  }
+  if (asyncapi !== undefined)
+    reject("This is an AsyncAPI description", "Give an OpenAPI description");
+  if (typeof openapi !== "string")
+    reject('There is no "openapi" version', 'Add "openapi": "3.1.0" if this is one');
+  if (!/^3\.[01]\.\d+/.test(openapi as string)) {
+    reject(`OpenAPI ${JSON.stringify(openapi)} is not supported`, "Use OpenAPI 3.0.x or 3.1.x");
+  }
+  for (const key of ["info", "paths"]) {
+    const value = document.root[key];
+    const missing = typeof value !== "object" || value === null || Array.isArray(value);
+    if (missing && !(key === "paths" && document.root["webhooks"] !== undefined)) {
+      reject(`The description has no "${key}"`, `Add "${key}"`);
+    }
+  }
+}

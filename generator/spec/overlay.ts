@@ -1,0 +1,132 @@
+/** OpenAPI Overlay 1.0: documents that say how to change a description. */
+import { JSONPathEnvironment } from "json-p3";
+import { fail } from "../diagnostics.ts";
+import type { Json } from "../model/model.ts";
+import { resolvePointer } from "./pointer.ts";
+import type { JsonObject, SpecDocument } from "./document.ts";
+import { editAt, mergeJson, type Location } from "./edit.ts";
+
+export interface OverlayAction {
+  /** JSONPath (RFC 9535). */
+  readonly target: string;
+  readonly description: string;
+  readonly change:
+    | { readonly kind: "remove" }
+    | { readonly kind: "update"; readonly update: Json }
+    /** Our extension `x-replace: true`: the update takes the target's place. */
+    | { readonly kind: "replace"; readonly update: Json };
+}
+
+export interface Overlay {
+  readonly source: string;
+  readonly actions: readonly OverlayAction[];
+}
+
+const ACTION_KEYS = new Set(["target", "description", "update", "remove"]);
+
+/** Reads an overlay document, strictly. */
+export function parseOverlay(document: SpecDocument): Overlay {
+  const { root, source } = document;
+  const reject = (pointer: string, problem: string, remedy: string): never =>
+    fail("FF1301", { file: source, pointer, ...document.locate(pointer), problem, remedy });
+  if (typeof root["overlay"] !== "string" || !root["overlay"].startsWith("1.0.")) {
+    reject("#", "The document is not an overlay of version 1.0", 'Begin it with "overlay: 1.0.0"');
+  }
+  const { actions } = root;
+  if (!Array.isArray(actions) || actions.length === 0) {
+    return reject("#", 'The overlay has no "actions"', "Add at least one");
+  }
+  return {
+    source,
+    actions: (actions as readonly Json[]).map((action, i) =>
+      parseAction(action, `#/actions/${i}`, reject),
+    ),
+  };
+}
+
+function parseAction(
+  action: Json,
+  pointer: string,
+  reject: (pointer: string, problem: string, remedy: string) => never,
+): OverlayAction {
+  if (typeof action !== "object" || action === null || Array.isArray(action)) {
+    return reject(pointer, "The action is not an object", "Give it target and update or remove");
+  }
+  const object = action as JsonObject;
+  const unknown = Object.keys(object).find((key) => !ACTION_KEYS.has(key) && !key.startsWith("x-"));
+  if (unknown !== undefined)
+    reject(pointer, `The action has an unknown key "${unknown}"`, "Remove it");
+  const { target, description, update, remove } = object;
+  if (typeof target !== "string")
+    return reject(pointer, "The action has no target", "Give it a JSONPath");
+  if (remove !== true && update === undefined) {
+    return reject(pointer, "The action changes nothing", 'Give it "update" or "remove: true"');
+  }
+  return {
+    target,
+    description: typeof description === "string" ? description : "",
+    change:
+      remove === true
+        ? { kind: "remove" }
+        : { kind: object["x-replace"] === true ? "replace" : "update", update: update ?? null },
+  };
+}
+
+/** Applies the actions in order. A target that matches nothing, or is no JSONPath, is an error that names the action. */
+export function applyOverlay(document: SpecDocument, overlay: Overlay): SpecDocument {
+  const environment = new JSONPathEnvironment({ strict: true });
+  let root: Json = document.root;
+  for (const [i, action] of overlay.actions.entries()) {
+    const locations = locateTargets(environment, root, action, overlay, i);
+    // Later matches first, so that removing one does not move another.
+    for (const location of [...locations].reverse()) {
+      root = editAt(root, location, (value) => changeNode(value, action)) ?? {};
+    }
+  }
+  const original = document.root;
+  return {
+    ...document,
+    root: root as JsonObject,
+    locate: (pointer) =>
+      resolvePointer(original, pointer) === undefined ? null : document.locate(pointer),
+  };
+}
+
+function locateTargets(
+  environment: JSONPathEnvironment,
+  root: Json,
+  action: OverlayAction,
+  overlay: Overlay,
+  index: number,
+): readonly Location[] {
+  const name = action.description === "" ? "" : ` ("${action.description}")`;
+  const place = { file: overlay.source, pointer: `#/actions/${index}` };
+  try {
+    const nodes = environment.query(action.target, root as never);
+    const locations = [...nodes].map((node) => node.location as Location);
+    if (locations.length > 0) return locations;
+  } catch (cause) {
+    fail("FF1301", {
+      ...place,
+      problem: `The target ${action.target} of action ${index}${name} is not a JSONPath (${(cause as Error).message})`,
+      remedy: "Write it as RFC 9535 says",
+    });
+  }
+  return fail("FF1302", {
+    ...place,
+    problem: `The target ${action.target} of action ${index}${name} matches nothing`,
+    remedy:
+      "The description has changed: correct the target, or remove the action if its reason is gone",
+  });
+}
+
+function changeNode(value: Json, { change }: OverlayAction): Json | undefined {
+  switch (change.kind) {
+    case "remove":
+      return undefined;
+    case "replace":
+      return change.update;
+    case "update":
+      return mergeJson(value, change.update);
+  }
+}

@@ -1,0 +1,206 @@
+/** Where a description comes from: a file or a URL. The only place that talks to the network. */
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fail } from "../diagnostics.ts";
+import { LIMITS } from "./document.ts";
+
+export interface SourceOptions {
+  /** Folder for answers of servers. */
+  readonly cacheDirectory: string;
+  /** Milliseconds for the whole answer. */
+  readonly timeoutMs?: number;
+  readonly maxBytes?: number;
+  /** Proxy settings are read from it (`HTTPS_PROXY`, `NO_PROXY` …). */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface SourceText {
+  readonly text: string;
+  /** As the user named it, without a password. */
+  readonly source: string;
+  /** The server said that the cached copy is still right. */
+  readonly fromCache: boolean;
+  readonly etag: string | null;
+}
+
+export const isUrl = (source: string): boolean => /^https?:\/\//i.test(source);
+
+/** Reads a description. */
+export async function readSource(source: string, options: SourceOptions): Promise<SourceText> {
+  if (isUrl(source)) return fetchSource(source, options);
+  const text = await readFile(source, "utf8").catch((error: unknown) =>
+    fail("FF1101", {
+      file: source,
+      problem: `The file can't be read (${(error as NodeJS.ErrnoException).code ?? "unknown"})`,
+      remedy: "Check the path",
+    }),
+  );
+  return { text, source, fromCache: false, etag: null };
+}
+
+interface Cached {
+  readonly etag: string;
+  readonly sha256: string;
+  readonly text: string;
+}
+
+const MAX_REDIRECTS = 5;
+
+async function fetchSource(source: string, options: SourceOptions): Promise<SourceText> {
+  const url = new URL(source);
+  const shown = `${url.origin}${url.pathname}`;
+  const cacheFile = join(options.cacheDirectory, `${hash(url.href)}.json`);
+  const cached = await readCache(cacheFile);
+  const timeoutMs = options.timeoutMs ?? 60_000;
+  const signal = AbortSignal.timeout(timeoutMs);
+  try {
+    const answer = await request(url, shown, cached, options, signal);
+    if (answer === null) {
+      if (cached !== null)
+        return { text: cached.text, source: shown, fromCache: true, etag: cached.etag };
+      return reject(shown, "The server answered 304 to a request without a condition", "Try again");
+    }
+    if (/^\s*</.test(answer.text)) {
+      reject(
+        shown,
+        "The server answered a web page, not a description",
+        "Check the URL in a browser",
+      );
+    }
+    if (answer.etag !== null) {
+      await writeCache(options.cacheDirectory, cacheFile, {
+        etag: answer.etag,
+        sha256: hash(answer.text),
+        text: answer.text,
+      });
+    }
+    return { ...answer, source: shown, fromCache: false };
+  } catch (error) {
+    if (signal.aborted)
+      reject(
+        shown,
+        `There was no whole answer within ${timeoutMs} ms`,
+        "Try again, or download the file and give its path",
+      );
+    if (error instanceof Error && "diagnostics" in error) throw error;
+    const cause =
+      (error as { cause?: { code?: string } }).cause?.code ??
+      (error as { code?: string }).code ??
+      String(error);
+    return reject(
+      shown,
+      `The server can't be reached or broke off (${cause})`,
+      "Check the network and the proxy settings, or give a file",
+    );
+  }
+}
+
+/** The body, or `null` where the cached copy is still right. */
+async function request(
+  start: URL,
+  shown: string,
+  cached: Cached | null,
+  options: SourceOptions,
+  signal: AbortSignal,
+): Promise<{ text: string; etag: string | null } | null> {
+  // Loaded here: reading a file should not pay for an HTTP client.
+  const { EnvHttpProxyAgent, fetch } = await import("undici");
+  const { env } = options;
+  const dispatcher = new EnvHttpProxyAgent({
+    ...proxy("httpProxy", env["http_proxy"] ?? env["HTTP_PROXY"]),
+    ...proxy("httpsProxy", env["https_proxy"] ?? env["HTTPS_PROXY"]),
+    ...proxy("noProxy", env["no_proxy"] ?? env["NO_PROXY"]),
+  });
+  const headers = {
+    accept: "application/json, application/yaml;q=0.9, */*;q=0.1",
+    ...(cached === null ? {} : { "if-none-match": cached.etag }),
+  };
+  let url = start;
+  for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+    const response = await fetch(url, { dispatcher, headers, redirect: "manual", signal });
+    if (response.status === 304) return null;
+    const location = response.headers.get("location");
+    if (response.status >= 300 && response.status < 400 && location !== null) {
+      await response.body?.cancel();
+      url = nextUrl(url, location, shown);
+      continue;
+    }
+    if (response.status !== 200) {
+      await response.body?.cancel();
+      reject(shown, `The server answered ${response.status}`, statusRemedy(response.status));
+    }
+    const text = await readBody(response.body, shown, options.maxBytes ?? LIMITS.bytes);
+    return { text, etag: response.headers.get("etag") };
+  }
+  return reject(
+    shown,
+    `There are more than ${MAX_REDIRECTS} redirects`,
+    "Give the URL they lead to",
+  );
+}
+
+const proxy = (name: string, value: string | undefined): object =>
+  value === undefined ? {} : { [name]: value };
+
+function nextUrl(from: URL, location: string, shown: string): URL {
+  const next = new URL(location, from);
+  if (next.origin === from.origin) return next;
+  return fail("FF1103", {
+    file: shown,
+    problem: `The server redirects to another origin, ${next.origin}`,
+    remedy: "If you trust it, give that URL",
+  });
+}
+
+async function readBody(
+  body: AsyncIterable<Uint8Array> | null | undefined,
+  shown: string,
+  maxBytes: number,
+): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBytes) {
+      fail("FF1104", {
+        file: shown,
+        problem: `The answer has more than ${maxBytes} bytes`,
+        remedy: "Check the URL",
+      });
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+const statusRemedy = (status: number): string =>
+  status === 401 || status === 403
+    ? "The URL needs a permission: download the file and give its path"
+    : status === 404
+      ? "Check the URL"
+      : "Try again later";
+
+const reject = (file: string, problem: string, remedy: string): never =>
+  fail("FF1102", { file, problem, remedy });
+
+const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** The cached answer; one that was damaged does not count. */
+async function readCache(file: string): Promise<Cached | null> {
+  try {
+    const cached = JSON.parse(await readFile(file, "utf8")) as Cached;
+    return typeof cached.etag === "string" && hash(cached.text) === cached.sha256 ? cached : null;
+  } catch {
+    return null;
+  }
+}
+
+async function writeCache(directory: string, file: string, cached: Cached): Promise<void> {
+  const draft = join(directory, `draft-${randomUUID()}`);
+  // A cache that can't be written makes the next run slower, nothing else.
+  await mkdir(directory, { recursive: true })
+    .then(() => writeFile(draft, JSON.stringify(cached)))
+    .then(() => rename(draft, file))
+    .catch(() => undefined);
+}

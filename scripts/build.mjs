@@ -1,0 +1,56 @@
+// TypeScript → JavaScript that Node 20 runs, kept under node_modules/.cache by the hash of its sources.
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+const FOLDERS = ["generator", "templates", "scripts"];
+
+/** Builds these entry points where no build of the same sources exists; gives the folder of the result. */
+export async function buildSources(root, name, entries) {
+  const cache = join(root, "node_modules", ".cache", "flagforge");
+  const hash = hashSources(root);
+  const out = join(cache, `${name}-${hash}`);
+  if (existsSync(out)) return { directory: out, hash };
+  const { build } = await import("esbuild");
+  const draft = join(cache, `draft-${randomUUID()}`);
+  mkdirSync(draft, { recursive: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    outdir: draft,
+    outbase: root,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    sourcemap: "linked",
+    logLevel: "warning",
+  });
+  for (const old of readdirSync(cache)) {
+    if (old.startsWith(`${name}-`)) rmSync(join(cache, old), { recursive: true, force: true });
+  }
+  try {
+    renameSync(draft, out);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(out)) throw error; // another run was faster
+  }
+  return { directory: out, hash };
+}
+
+/** Hash of everything the generator is made of, its templates and overlay code included. */
+function hashSources(root) {
+  const hash = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
+  for (const folder of FOLDERS) {
+    const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(ts|mjs|hbs)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+      .sort();
+    for (const file of files)
+      hash.update(file.slice(root.length)).update("\0").update(readFileSync(file)).update("\0");
+  }
+  return hash.digest("hex").slice(0, 16);
+}

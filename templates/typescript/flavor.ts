@@ -1,0 +1,37 @@
+/** The TypeScript SDK: class client, standalone functions, types, errors, reference. */
+import type { Flavor } from "../../generator/emit/flavor.ts";
+import { buildFile } from "../../generator/emit/output.ts";
+import { emitErrors, emitFunctions, emitNamespaces } from "./calls.ts";
+import { emitReference } from "./reference.ts";
+import { parseOptions } from "./options.ts";
+import { emitClient, emitCore, emitPackage } from "./package.ts";
+import { buildScope } from "./scope.ts";
+import { buildSurface } from "./surface.ts";
+import { emitModels, emitOperations } from "./types.ts";
+
+export const typescript: Flavor = {
+  name: "typescript",
+  summary: "TypeScript SDK with a class client and standalone functions",
+  configure: (raw) => {
+    const options = parseOptions(raw);
+    return (model, kit) => {
+      const scope = buildScope(model, kit, options);
+      const sources = [
+        ...kit.overlay,
+        emitCore(scope),
+        emitClient(scope),
+        ...emitErrors(scope),
+        ...emitModels(scope),
+        ...emitOperations(scope),
+        ...emitNamespaces(scope),
+        ...emitFunctions(scope),
+      ];
+      const report = buildFile(
+        "api-report.md",
+        buildSurface(sources),
+        "templates/typescript/surface.ts",
+      );
+      return [...sources, report, ...emitPackage(scope), ...emitReference(scope)];
+    };
+  },
+};

@@ -1,0 +1,157 @@
+/** Public names of the TypeScript flavor. */
+import { fail } from "../../generator/diagnostics.ts";
+import {
+  renderRequestKey,
+  safeFileName,
+  safeIdentifier,
+  safeTypeName,
+} from "../../generator/lang/typescript.ts";
+import { camelCase, pascalCase } from "../../generator/lang/words.ts";
+import type {
+  ApiModel,
+  Group,
+  Operation,
+  Parameter,
+  TypeDeclaration,
+} from "../../generator/model/model.ts";
+
+export interface OperationNames {
+  /** `getFeatureFlag` */
+  readonly method: string;
+  /** `featureFlagsGetFeatureFlag` */
+  readonly func: string;
+  /** `getFeatureFlagOperation` */
+  readonly descriptor: string;
+  /** `GetFeatureFlagRequest` */
+  readonly request: string;
+  readonly response: string;
+  readonly error: string;
+  /** `featureFlags` */
+  readonly namespace: string;
+  /** Parameters that stand in the request object. */
+  readonly fields: readonly RequestField[];
+  /** Key of the request object that holds the body; `null` without one. */
+  readonly bodyKey: string | null;
+}
+
+export interface RequestField {
+  readonly key: string;
+  readonly parameter: Parameter;
+}
+
+export interface Names {
+  /** Declaration → type. */
+  readonly types: ReadonlyMap<string, string>;
+  /** Tag → property of the client. */
+  readonly namespaces: ReadonlyMap<string, { readonly property: string; readonly type: string }>;
+  /** Operation id → names. */
+  readonly operations: ReadonlyMap<string, OperationNames>;
+}
+
+/** Members of every client class; a namespace can't have their names. */
+const CLIENT_MEMBERS = new Set(["constructor", "toString", "valueOf", "toJSON"]);
+
+export function buildNames(model: ApiModel): Names {
+  const types = new Map(
+    model.types.map((type) => [type.name, safeTypeName(pascalCase(type.words))]),
+  );
+  const namespaces = new Map(
+    model.groups.map((group) => [group.tag, buildNamespace(group)] as const),
+  );
+  const declared = new Map(model.types.map((type) => [type.name, type]));
+  const operations = new Map(
+    model.groups.flatMap((group) =>
+      group.operations.map(
+        (operation) => [operation.id, buildOperation(group, operation, declared)] as const,
+      ),
+    ),
+  );
+  assertUnique(
+    "schema",
+    model.types.map((type) => [types.get(type.name) ?? "", type.pointer]),
+  );
+  return { types, namespaces, operations };
+}
+
+function buildNamespace(group: Group): { property: string; type: string } {
+  const property = camelCase(group.words);
+  return {
+    property: CLIENT_MEMBERS.has(property) ? `${property}_` : safeIdentifier(property),
+    type: safeTypeName(pascalCase(group.words)),
+  };
+}
+
+function buildOperation(
+  group: Group,
+  operation: Operation,
+  types: ReadonlyMap<string, TypeDeclaration>,
+): OperationNames {
+  const bodyKey = buildBodyKey(operation, types);
+  const { property } = buildNamespace(group);
+  const method = camelCase(operation.words);
+  const type = pascalCase(operation.words);
+  return {
+    // Methods may have any name; variables may not, so only those are made safe.
+    method: method === "constructor" ? "constructor_" : safeIdentifier(method),
+    func: `${property}${type}`,
+    descriptor: `${safeIdentifier(method)}Operation`,
+    request: `${type}Request`,
+    response: `${type}Response`,
+    error: `${type}Error`,
+    namespace: property,
+    fields: buildRequestFields(operation, bodyKey),
+    bodyKey,
+  };
+}
+
+/** File of a type, without its ending. */
+export const typeFile = (name: string): string => safeFileName(name);
+
+/** A parameter with exactly one allowed value is sent by the client, not asked for. */
+export function constantOf(parameter: Parameter): string | null {
+  const { type, required, location } = parameter;
+  return required && location === "header" && type.kind === "literal" && type.values.length === 1
+    ? String(type.values[0])
+    : null;
+}
+
+/** Parameters that stand in the request object, by key. */
+function buildRequestFields(operation: Operation, bodyKey: string | null): readonly RequestField[] {
+  const fields = operation.parameters
+    .filter((parameter) => constantOf(parameter) === null)
+    .map((parameter) => ({ key: renderRequestKey(parameter.name), parameter }));
+  const body =
+    operation.body === null || bodyKey === null ? [] : [[bodyKey, operation.body.pointer] as const];
+  assertUnique("request field", [
+    ...fields.map(({ key, parameter }) => [key, parameter.pointer] as const),
+    ...body,
+  ]);
+  return fields;
+}
+
+/** Key of the body: its schema's name where that is an object, else `requestBody`; `null` without a body. */
+function buildBodyKey(
+  operation: Operation,
+  types: ReadonlyMap<string, TypeDeclaration>,
+): string | null {
+  const type = operation.body?.contents[0]?.type;
+  if (type === undefined) return null;
+  const declaration = type.kind === "named" ? types.get(type.name) : undefined;
+  const isObject = declaration?.type.kind === "object" || declaration?.type.kind === "intersection";
+  return isObject ? safeIdentifier(camelCase(declaration.words)) : "requestBody";
+}
+
+function assertUnique(what: string, entries: readonly (readonly [string, string])[]): void {
+  const seen = new Map<string, string>();
+  for (const [name, pointer] of entries) {
+    const other = seen.get(name.toLowerCase());
+    if (other !== undefined) {
+      fail("FF1501", {
+        pointer,
+        problem: `The ${what} name ${name} is also that of ${other}`,
+        remedy: "Decide on another name in spec/names.lock.json",
+      });
+    }
+    seen.set(name.toLowerCase(), pointer);
+  }
+}

@@ -1,0 +1,61 @@
+/** Options of the TypeScript flavor. */
+import { fail } from "../../generator/diagnostics.ts";
+import type { Json } from "../../generator/model/model.ts";
+
+export interface TypeScriptOptions {
+  /** npm package name. */
+  readonly packageName: string;
+  /** Version of the generated package. */
+  readonly version: string;
+  /** Name of the client class. */
+  readonly className: string;
+  /** Environment variable the client reads its credential from. */
+  readonly environmentVariable: string;
+}
+
+const PACKAGE_NAME = /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
+const CLASS_NAME = /^[A-Z][A-Za-z0-9_$]*$/;
+const VARIABLE = /^[A-Z_][A-Z0-9_]*$/;
+const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
+
+/** Checks the options of the configuration file. */
+export function parseOptions(options: Readonly<Record<string, Json>>): TypeScriptOptions {
+  const known = new Set(["packageName", "version", "className", "environmentVariable"]);
+  for (const key of Object.keys(options)) {
+    if (!known.has(key))
+      reject(key, "is not an option of the typescript flavor", `Use ${[...known].join(", ")}`);
+  }
+  const className = read(options, "className", CLASS_NAME, "a class name such as Acme");
+  return {
+    packageName: read(
+      options,
+      "packageName",
+      PACKAGE_NAME,
+      "an npm package name such as @acme/api",
+    ),
+    version: read(options, "version", VERSION, "a version such as 1.0.0", "0.1.0"),
+    className,
+    environmentVariable: read(
+      options,
+      "environmentVariable",
+      VARIABLE,
+      "a variable name such as ACME_API_KEY",
+      `${className.toUpperCase().replaceAll("$", "_")}_API_KEY`,
+    ),
+  };
+}
+
+function read(
+  options: Readonly<Record<string, Json>>,
+  key: string,
+  pattern: RegExp,
+  wanted: string,
+  fallback?: string,
+): string {
+  const value = options[key] ?? fallback;
+  if (typeof value === "string" && pattern.test(value)) return value;
+  return reject(key, value === undefined ? "is missing" : "has a wrong value", `Give it ${wanted}`);
+}
+
+const reject = (key: string, problem: string, remedy: string): never =>
+  fail("FF1002", { problem: `The option flavors.typescript.${key} ${problem}`, remedy });

@@ -1,0 +1,228 @@
+/** The package around the code: entry points, `package.json`, build settings. */
+import { ImportSet } from "../../generator/emit/imports.ts";
+import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
+import {
+  group,
+  hardline,
+  indent,
+  join,
+  renderLayout,
+  softline,
+  type Layout,
+} from "../../generator/lang/layout.ts";
+import { renderDocComment, renderObject, renderString } from "../../generator/lang/typescript.ts";
+import { camelCase } from "../../generator/lang/words.ts";
+import type { SecurityScheme, Server } from "../../generator/model/model.ts";
+import { splitWords } from "../../generator/model/words.ts";
+import type { Scope } from "./scope.ts";
+
+export interface NamedServer extends Server {
+  readonly name: string;
+}
+
+/** Servers with the names a user picks them by. */
+export const namedServers = ({ model }: Scope): readonly NamedServer[] =>
+  model.servers.map((server, i) => ({
+    ...server,
+    name: server.name ?? (camelCase(splitWords(server.description ?? "")) || `server${i + 1}`),
+  }));
+
+/** `src/core.ts`: the API's definition and the client without methods. */
+export function emitCore(scope: Scope): OutputFile {
+  const { options, kit } = scope;
+  const imports = new ImportSet();
+  imports.value("./lib/client.js", "ClientCore");
+  imports.type("./lib/client.js", "ApiDefinition");
+  const servers = namedServers(scope);
+  const variables = servers.flatMap((server) =>
+    server.variables.map((v) => [v.name, renderString(v.defaultValue)] as const),
+  );
+  const authenticate = renderAuthentication(scope.model.auth, scope.model.security, imports);
+  const entries: readonly (readonly [string, Layout])[] = [
+    [
+      "servers",
+      renderObject(servers.map((server) => [server.name, renderString(server.url)] as const)),
+    ],
+    ["server", renderString(servers[0]?.name ?? "")],
+    ...(variables.length === 0
+      ? []
+      : [["serverVariables", renderObject([...new Map(variables)])] as const]),
+    ...(authenticate === null ? [] : [["authenticate", authenticate] as const]),
+    ["environmentVariable", renderString(options.environmentVariable)],
+    ["userAgent", renderString(`${options.packageName}/${options.version}`)],
+    ["className", renderString(options.className)],
+  ];
+  const names = servers.map((server) => renderString(server.name));
+  const comment = [
+    "Server to send requests to; the first one if not given.",
+    ...servers.map((server) => `- \`${server.name}\`: ${server.url}`),
+  ].join("\n");
+  return buildFile(
+    "src/core.ts",
+    kit.renderer("core", {
+      imports: `${imports.render().replace("type ApiDefinition, ", "type ApiDefinition, ").replace(" }", ", type SDKOptions as ClientOptions }")}`,
+      definition: renderLayout(["const definition: ApiDefinition = ", renderObject(entries), ";"]),
+      className: options.className,
+      serverComment: renderDocComment([comment], 1).join("\n"),
+      server: renderLayout(
+        ["readonly server?: ", group(join(" | ", [...names, "undefined"])), ";"],
+        1,
+      ),
+    }),
+    "#/servers",
+  );
+}
+
+/** Call of the run time's function for the scheme the API uses by default. */
+function renderAuthentication(
+  schemes: readonly SecurityScheme[],
+  security: readonly (readonly string[])[],
+  imports: ImportSet,
+): string | null {
+  const wanted = security.flat();
+  const scheme = schemes.find((candidate) => wanted.includes(candidate.name)) ?? schemes[0];
+  const use = (name: string, ...args: readonly string[]): string =>
+    `${imports.value("./lib/auth.js", name)}(${args.map(renderString).join(", ")})`;
+  switch (scheme?.kind) {
+    case undefined:
+    case "mutualTLS":
+      return null;
+    case "apiKey": {
+      const place = {
+        header: "apiKeyInHeader",
+        query: "apiKeyInQuery",
+        cookie: "apiKeyInCookie",
+      } as const;
+      return use(place[scheme.location], scheme.parameter);
+    }
+    case "http":
+      return use(scheme.scheme === "basic" ? "basic" : "bearer");
+    case "oauth2":
+    case "openIdConnect":
+      return use("bearer");
+  }
+}
+
+/** `src/index.ts`: the class client. */
+export function emitClient(scope: Scope): OutputFile {
+  const { options, kit, model, names } = scope;
+  const imports = new ImportSet();
+  imports.value("./core.js", `${options.className}Core`);
+  const namespaces = model.groups.map((group) => {
+    const { property, type } = names.namespaces.get(group.tag) ?? { property: "", type: "" };
+    imports.value(`./namespaces/${property}.js`, type);
+    return {
+      property,
+      type,
+      comment: renderDocComment([firstLine(group.description ?? group.tag)], 1).join("\n"),
+      getter: renderLayout(group_(["return (this.#", property, " ??= new ", type, "(this));"]), 2),
+    };
+  });
+  return buildFile(
+    "src/index.ts",
+    kit.renderer("client", {
+      imports: imports.render(),
+      className: options.className,
+      comment: renderDocComment([
+        `Client of the ${model.title}, with one property a namespace.`,
+        "@throws InvalidRequestError when the server is unknown or its address malformed",
+      ]).join("\n"),
+      namespaces,
+    }),
+    "#/tags",
+  );
+}
+
+const group_ = (parts: readonly Layout[]): Layout => group([...parts]);
+
+export const firstLine = (text: string): string => (text.split("\n")[0] ?? "").trim();
+
+const ENTRIES: readonly (readonly [string, string])[] = [
+  [".", "index"],
+  ["./core", "core"],
+  ["./core.js", "core"],
+  ["./node", "node"],
+  ["./node.js", "node"],
+  ["./models", "models/index"],
+  ["./operations", "operations/index"],
+  ["./errors", "errors/index"],
+  ["./errors.js", "errors/index"],
+  ["./funcs/*.js", "funcs/*"],
+  ["./funcs/*", "funcs/*"],
+];
+
+/** `package.json`, `tsconfig.json`, licence. */
+export function emitPackage(scope: Scope): readonly OutputFile[] {
+  const { options, model } = scope;
+  const manifest = {
+    name: options.packageName,
+    version: options.version,
+    description: `TypeScript client of the ${model.title}`,
+    license: "Apache-2.0",
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=20" },
+    main: "./dist/index.js",
+    types: "./dist/index.d.ts",
+    exports: {
+      ...Object.fromEntries(
+        ENTRIES.map(([entry, file]) => [
+          entry,
+          { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
+        ]),
+      ),
+      "./package.json": "./package.json",
+    },
+    files: ["dist", "src", "docs", "README.md", "FUNCTIONS.md", "api-report.md"],
+    scripts: { build: "tsc -p .", prepack: "npm run build" },
+    peerDependencies: { undici: ">=7" },
+    peerDependenciesMeta: { undici: { optional: true } },
+    devDependencies: { typescript: "~5.9.3" },
+  };
+  return [
+    buildFile("package.json", renderJson(manifest), "templates/typescript/package.ts"),
+    buildFile("tsconfig.json", renderJson(TSCONFIG), "templates/typescript/package.ts"),
+    buildFile(".gitignore", "dist/\nnode_modules/\n", "templates/typescript/package.ts"),
+  ];
+}
+
+const TSCONFIG = {
+  compilerOptions: {
+    target: "es2022",
+    lib: ["es2022", "dom", "dom.iterable"],
+    module: "nodenext",
+    moduleResolution: "nodenext",
+    rootDir: "src",
+    outDir: "dist",
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    noImplicitOverride: true,
+    verbatimModuleSyntax: true,
+    isolatedModules: true,
+    declaration: true,
+    sourceMap: false,
+    skipLibCheck: true,
+    types: [],
+  },
+  include: ["src"],
+};
+
+/** JSON as Prettier lays it out: lists of short values on one line. */
+function renderJson(value: unknown): string {
+  return `${renderLayout(renderJsonLayout(value))}\n`;
+}
+
+function renderJsonLayout(value: unknown): Layout {
+  if (Array.isArray(value)) {
+    const items = value.map(renderJsonLayout);
+    return group(["[", indent([softline, join([", "], items)]), softline, "]"]);
+  }
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).map(([key, item]): Layout => [
+    JSON.stringify(key),
+    ": ",
+    renderJsonLayout(item),
+  ]);
+  return ["{", indent([hardline, join([",", hardline], entries)]), hardline, "}"];
+}

@@ -1,0 +1,114 @@
+/** What every part of the TypeScript flavor works from. */
+import { camelCase } from "../../generator/lang/words.ts";
+import type {
+  ApiModel,
+  Operation,
+  Response,
+  TypeDeclaration,
+} from "../../generator/model/model.ts";
+import type { Kit } from "../../generator/emit/flavor.ts";
+import type { ImportSet } from "../../generator/emit/imports.ts";
+import { splitWords } from "../../generator/model/words.ts";
+import { buildNames, type Names, type OperationNames } from "./names.ts";
+import type { TypeScriptOptions } from "./options.ts";
+
+export interface Scope {
+  readonly model: ApiModel;
+  readonly kit: Kit;
+  readonly options: TypeScriptOptions;
+  readonly names: Names;
+  readonly types: ReadonlyMap<string, TypeDeclaration>;
+  /** Declaration → error class, for the bodies of error responses. */
+  readonly errorClasses: ReadonlyMap<string, string>;
+}
+
+/** Names the run time exports; an error class of the API can't have them. */
+const RUNTIME_ERRORS = new Set(
+  (
+    "SDKError ResponseError APIError ConnectionError RequestTimeoutError RequestAbortedError InvalidRequestError " +
+    "UnexpectedError RedirectError ResponseParseError UnexpectedContentTypeError EmptyResponseError " +
+    "TruncatedResponseError ResponseTooLargeError ClientError BadRequestError UnauthorizedError ForbiddenError " +
+    "NotFoundError MethodNotAllowedError ConflictError PayloadTooLargeError UnprocessableEntityError RateLimitError " +
+    "InternalServerError"
+  ).split(" "),
+);
+
+export function buildScope(model: ApiModel, kit: Kit, options: TypeScriptOptions): Scope {
+  const names = buildNames(model);
+  const taken = new Set([...RUNTIME_ERRORS, `${options.className}Error`]);
+  const errorNames = new Set(
+    allOperations(model).flatMap((operation) =>
+      operation.responses.filter(isError).flatMap(bodyName),
+    ),
+  );
+  const errorClasses = [...errorNames].sort().map((name) => {
+    const type = names.types.get(name) ?? name;
+    return [name, taken.has(type) ? `${type}Model` : type] as const;
+  });
+  return {
+    model,
+    kit,
+    options,
+    names,
+    types: new Map(model.types.map((type) => [type.name, type])),
+    errorClasses: new Map(errorClasses),
+  };
+}
+
+export const allOperations = (model: ApiModel): readonly Operation[] =>
+  model.groups.flatMap((group) => group.operations);
+
+/** Whether a response stands for a failure. */
+export const isError = ({ status }: Response): boolean =>
+  status.kind === "code" ? status.code >= 400 : status.kind === "range" && status.hundreds >= 4;
+
+/** Whether a response stands for a success; `default` does where nothing else does. */
+export const isSuccess = ({ status }: Response): boolean =>
+  status.kind === "code"
+    ? status.code >= 200 && status.code < 300
+    : status.kind === "range" && status.hundreds === 2;
+
+/** Success responses of an operation; `default` where it declares no other. */
+export function successes(operation: Operation): readonly Response[] {
+  const declared = operation.responses.filter(isSuccess);
+  return declared.length > 0
+    ? declared
+    : operation.responses.filter(({ status }) => status.kind === "default");
+}
+
+/** Error responses of an operation; `default` where it has a success beside it. */
+export function failures(operation: Operation): readonly Response[] {
+  const fallback = operation.responses.filter(
+    ({ status }) => status.kind === "default" && operation.responses.some(isSuccess),
+  );
+  return [...operation.responses.filter(isError), ...fallback];
+}
+
+/** Declaration that a response's JSON body is, if it has a name. */
+export function bodyName(response: Response): readonly string[] {
+  const [content] = response.contents;
+  return content?.kind === "json" && content.type.kind === "named" ? [content.type.name] : [];
+}
+
+export function namesOf(scope: Scope, operation: Operation): OperationNames {
+  const names = scope.names.operations.get(operation.id);
+  if (names === undefined) throw new Error(`No names for ${operation.id}`);
+  return names;
+}
+
+/** Type name of a declaration. */
+export const typeNameOf = (scope: Scope, declaration: string): string =>
+  scope.names.types.get(declaration) ?? declaration;
+
+/** Imports a declared type into a module under `src/<folder>/`. */
+export const importType =
+  (scope: Scope, imports: ImportSet, folder: "models" | "other", self?: string) =>
+  (declaration: string): string => {
+    const name = typeNameOf(scope, declaration);
+    if (name === self) return name;
+    return imports.type(`${folder === "models" ? "." : "../models"}/${name}.js`, name);
+  };
+
+/** Variable name of a client in examples. */
+export const clientVariable = (options: TypeScriptOptions): string =>
+  camelCase(splitWords(options.className));

@@ -1,0 +1,86 @@
+/** `api-report.md`: every exported name with its signature, the page that a reviewer compares. */
+import { Project, ts, type SourceFile } from "ts-morph";
+import type { OutputFile } from "../../generator/emit/output.ts";
+import { compareText } from "../../generator/model/words.ts";
+
+/** Sections of the report, by folder of the sources. */
+const SECTIONS: readonly (readonly [string, RegExp])[] = [
+  ["Client", /^src\/(index|core|node)\.ts$/],
+  ["Namespaces", /^src\/namespaces\//],
+  ["Functions", /^src\/funcs\//],
+  ["Run time", /^src\/lib\//],
+  ["Errors", /^src\/errors\//],
+  ["Operations", /^src\/operations\//],
+  ["Models", /^src\/models\//],
+];
+
+/** Builds the report from the emitted sources alone: nothing is type-checked, so it costs little. */
+export function buildSurface(files: readonly OutputFile[]): string {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipFileDependencyResolution: true,
+    compilerOptions: { noLib: true },
+  });
+  const sources = files
+    .filter((file) => file.path.endsWith(".ts"))
+    .sort((a, b) => compareText(a.path, b.path))
+    .map((file) => [file.path, project.createSourceFile(file.path, file.text)] as const);
+  const sections = SECTIONS.map(([title, pattern]) => {
+    const entries = sources
+      .filter(([path]) => pattern.test(path))
+      .flatMap(([, source]) => describeExports(source));
+    return `## ${title}\n\n\`\`\`ts\n${entries.join("\n")}\n\`\`\`\n`;
+  });
+  return `# API report\n\nEvery exported name and its signature, written by flagforge. Compare it when the API or the generator changes.\n\n${sections.join("\n")}`;
+}
+
+/** Signatures of a module's exports, in the order of the source. */
+function describeExports(source: SourceFile): readonly string[] {
+  const file = source.compilerNode;
+  return file.statements.filter(isExported).flatMap((statement) => describe(statement, file));
+}
+
+const isExported = (statement: ts.Statement): boolean =>
+  ts.isExportDeclaration(statement) ||
+  (ts.canHaveModifiers(statement) &&
+    ts.getModifiers(statement)?.some((m) => m.kind === ts.SyntaxKind.ExportKeyword) === true);
+
+function describe(statement: ts.Statement, file: ts.SourceFile): readonly string[] {
+  const text = (node: ts.Node): string => node.getText(file);
+  if (ts.isExportDeclaration(statement)) return [text(statement)];
+  if (ts.isFunctionDeclaration(statement)) return [`${upTo(statement, statement.body, file)};`];
+  if (ts.isClassDeclaration(statement)) return [describeClass(statement, file)];
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations.map(
+      (d) => `export const ${text(d.name)}${d.type === undefined ? "" : `: ${text(d.type)}`};`,
+    );
+  }
+  return [withoutComments(text(statement))];
+}
+
+/** A declaration's text before its body. */
+function upTo(node: ts.Node, body: ts.Node | undefined, file: ts.SourceFile): string {
+  const text = file.text.slice(node.getStart(file), body?.getStart(file) ?? node.getEnd());
+  return text.replace(/\s*;?\s*$/, "");
+}
+
+function describeClass(node: ts.ClassDeclaration, file: ts.SourceFile): string {
+  const brace = node.members.pos;
+  const head = file.text.slice(node.getStart(file), brace).trimEnd();
+  const members = node.members.filter(isPublic).map((member) => {
+    const body =
+      ts.isMethodDeclaration(member) || ts.isConstructorDeclaration(member) || ts.isAccessor(member)
+        ? member.body
+        : undefined;
+    return `  ${upTo(member, body, file)};`;
+  });
+  return [head, ...members, "}"].join("\n");
+}
+
+const isPublic = (member: ts.ClassElement): boolean =>
+  !(member.name !== undefined && ts.isPrivateIdentifier(member.name)) &&
+  !ts.isClassStaticBlockDeclaration(member);
+
+/** Comments say what a name means, not what it is. */
+const withoutComments = (text: string): string =>
+  text.replaceAll(/^[ \t]*\/\*\*[\s\S]*?\*\/\n/gm, "").replaceAll(/^[ \t]*\/\/.*\n/gm, "");

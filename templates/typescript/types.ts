@@ -1,0 +1,243 @@
+/** `src/models` and `src/operations`: one module a type. */
+import { ImportSet } from "../../generator/emit/imports.ts";
+import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
+import {
+  group,
+  hardline,
+  ifBreak,
+  indent,
+  join,
+  line,
+  renderLayout,
+  type Layout,
+} from "../../generator/lang/layout.ts";
+import { renderDocComment, renderKey } from "../../generator/lang/typescript.ts";
+import type { Operation, TypeDeclaration, TypeRef } from "../../generator/model/model.ts";
+import {
+  allOperations,
+  failures,
+  bodyName,
+  importType,
+  namesOf,
+  successes,
+  typeNameOf,
+  type Scope,
+} from "./scope.ts";
+import { buildWireType, commentOf, type WireOptions } from "./wire.ts";
+
+/** One module for each declared schema, and an index. */
+export function emitModels(scope: Scope): readonly OutputFile[] {
+  const names = scope.model.types.map((declaration) => typeNameOf(scope, declaration.name));
+  return [
+    ...scope.model.types.map((declaration) => emitModel(scope, declaration)),
+    emitIndex(
+      scope,
+      "models",
+      names.map((name) => [name, [name]]),
+    ),
+  ];
+}
+
+function emitIndex(
+  scope: Scope,
+  folder: string,
+  modules: readonly (readonly [string, readonly string[]])[],
+): OutputFile {
+  const exports = modules.map(([file]) => `export type * from "./${file}.js";`);
+  return buildFile(
+    `src/${folder}/index.ts`,
+    scope.kit.renderer("index", { exports: exports.length === 0 ? ["export {};"] : exports }),
+    "#/components/schemas",
+  );
+}
+
+function emitModel(scope: Scope, declaration: TypeDeclaration): OutputFile {
+  const name = typeNameOf(scope, declaration.name);
+  const imports = new ImportSet();
+  const options: WireOptions = {
+    // A type that both sides use stays open: what was read can be sent back.
+    open: declaration.usedInResponses || !declaration.usedInRequests,
+    reference: importType(scope, imports, "models", name),
+  };
+  const comment = renderDocComment(
+    commentOf({ ...declaration, defaultValue: undefined }).length > 0
+      ? commentOf({ ...declaration, defaultValue: undefined })
+      : [`\`${declaration.name}\` of the API.`],
+  );
+  const text = renderDeclaration(name, declaration.type, options);
+  return buildFile(
+    `src/models/${name}.ts`,
+    scope.kit.renderer("module", {
+      imports: imports.render() || null,
+      declarations: [[...comment, text].join("\n")],
+    }),
+    declaration.pointer,
+  );
+}
+
+/** `export interface` where the type is an object, else `export type`. */
+function renderDeclaration(name: string, type: TypeRef, options: WireOptions): string {
+  const wire = buildWireType(type, options);
+  return wire.members === null
+    ? renderAlias(name, wire.layout)
+    : renderLayout([`export interface ${name} {`, indent([hardline, wire.members]), hardline, "}"]);
+}
+
+const renderAlias = (name: string, layout: Layout): string =>
+  renderLayout(group([`export type ${name} = `, layout, ";"]));
+
+/** One module for each operation: request, response, error. */
+export function emitOperations(scope: Scope): readonly OutputFile[] {
+  const operations = allOperations(scope.model);
+  const modules = operations.map((operation) => {
+    const names = namesOf(scope, operation);
+    return [names.method, []] as const;
+  });
+  return [
+    ...operations.map((operation) => emitOperation(scope, operation)),
+    emitIndex(
+      scope,
+      "operations",
+      [...modules].sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  ];
+}
+
+function emitOperation(scope: Scope, operation: Operation): OutputFile {
+  const names = namesOf(scope, operation);
+  const imports = new ImportSet();
+  const declarations = [
+    ...renderRequest(scope, operation, imports),
+    renderResponse(scope, operation, imports),
+    renderError(scope, operation, imports),
+  ];
+  return buildFile(
+    `src/operations/${names.method}.ts`,
+    scope.kit.renderer("module", { imports: imports.render() || null, declarations }),
+    operation.pointer,
+  );
+}
+
+/** Whether a call needs a request object at all, and whether it may be left out. */
+export function requestKind(scope: Scope, operation: Operation): "none" | "optional" | "required" {
+  const { fields, bodyKey } = namesOf(scope, operation);
+  if (fields.length === 0 && bodyKey === null) return "none";
+  const required =
+    fields.some(({ parameter }) => parameter.required) || operation.body?.required === true;
+  return required ? "required" : "optional";
+}
+
+function renderRequest(scope: Scope, operation: Operation, imports: ImportSet): readonly string[] {
+  const names = namesOf(scope, operation);
+  if (requestKind(scope, operation) === "none") return [];
+  const wire: WireOptions = { open: false, reference: importType(scope, imports, "other") };
+  const fields = names.fields.map(({ key, parameter }): Layout => {
+    const type = buildWireType(parameter.type, wire).layout;
+    return renderField(commentOf(parameter), key, parameter.required, type);
+  });
+  const body = renderBody(scope, operation, wire);
+  const members = body === null ? fields : [...fields, body];
+  const comment = renderDocComment([`Request of \`${names.method}\`.`]).join("\n");
+  return [
+    `${comment}\n${renderLayout([
+      `export interface ${names.request} {`,
+      indent([hardline, join(hardline, members)]),
+      hardline,
+      "}",
+    ])}`,
+  ];
+}
+
+function renderBody(scope: Scope, operation: Operation, wire: WireOptions): Layout | null {
+  const { bodyKey } = namesOf(scope, operation);
+  const { body } = operation;
+  if (body === null || bodyKey === null) return null;
+  const types = body.contents.map((content) => buildWireType(content.type, wire).layout);
+  const mediaTypes = body.contents.map((content) => content.mediaType);
+  const note = `Sent as ${mediaTypes[0] ?? ""}${mediaTypes.length > 1 ? `, or as the call's content-type header says: ${mediaTypes.slice(1).join(", ")}` : ""}.`;
+  return renderField(
+    [body.description ?? "", note],
+    bodyKey,
+    body.required,
+    types.length === 1 ? (types[0] ?? "") : unionOf(types),
+  );
+}
+
+function renderField(
+  comment: readonly string[],
+  key: string,
+  required: boolean,
+  type: Layout,
+): Layout {
+  return [
+    ...renderDocComment(comment, 1).flatMap((row) => [row.replace(/^ {2}/, ""), hardline]),
+    renderKey(key),
+    required ? ": " : "?: ",
+    required ? type : group([type, " | undefined"]),
+    ";",
+  ];
+}
+
+const unionOf = (types: readonly Layout[]): Layout =>
+  group(indent([ifBreak([line, "| "]), join([line, "| "], [...types])]));
+
+/** Types of the successes, in order of status and without repetition. */
+function renderResponse(scope: Scope, operation: Operation, imports: ImportSet): string {
+  const names = namesOf(scope, operation);
+  const wire: WireOptions = { open: true, reference: importType(scope, imports, "other") };
+  const printed = successes(operation).map((response): Layout => {
+    const [content] = response.contents;
+    if (content === undefined) return "undefined";
+    switch (content.kind) {
+      case "json":
+        return buildWireType(content.type, wire).layout;
+      case "binary":
+      case "multipart":
+        return "Blob";
+      case "text":
+      case "form":
+        return "string";
+    }
+  });
+  const unique = [...new Map(printed.map((layout) => [renderLayout(layout), layout])).values()];
+  const onlyNothing = unique.every((layout) => layout === "undefined");
+  const comment = renderDocComment([`What \`${names.method}\` gives.`]).join("\n");
+  const type = onlyNothing ? "void" : unique.length === 1 ? (unique[0] ?? "") : unionOf(unique);
+  return `${comment}\n${renderAlias(names.response, type)}`;
+}
+
+/** Every error a call can end with. */
+function renderError(scope: Scope, operation: Operation, imports: ImportSet): string {
+  const names = namesOf(scope, operation);
+  const classes = errorClassesOf(scope, operation).map(([, name]) => name);
+  const unique = [...new Set(classes)].sort();
+  const all = [...unique, "APIError", "ClientError"].map((name) =>
+    imports.type("../errors/index.js", name),
+  );
+  const comment = renderDocComment([`What \`${names.method}\` can fail with.`]).join("\n");
+  return `${comment}\n${renderAlias(names.error, unionOf(all))}`;
+}
+
+/** Status key → error class, for the documented failures whose body has a class. */
+export function errorClassesOf(
+  scope: Scope,
+  operation: Operation,
+): readonly (readonly [string, string])[] {
+  return failures(operation).flatMap((response) => {
+    const name = bodyName(response)[0];
+    const type = name === undefined ? undefined : scope.errorClasses.get(name);
+    return type === undefined ? [] : [[statusKey(response.status), type] as const];
+  });
+}
+
+/** Key of a status in a descriptor: `200`, `4XX`, `default`. */
+export function statusKey(status: Operation["responses"][number]["status"]): string {
+  switch (status.kind) {
+    case "code":
+      return String(status.code);
+    case "range":
+      return `${status.hundreds}XX`;
+    case "default":
+      return "default";
+  }
+}

@@ -1,0 +1,159 @@
+/**
+ * Types of what goes over the wire, by openapi-typescript: the model's types are handed to it as schemas, its type nodes
+ * are laid out by our printer. Names are those of the wire; nothing is renamed, converted or validated.
+ */
+import transformSchemaObject from "openapi-typescript/dist/transform/schema-object.mjs";
+import ts from "typescript";
+import type { Layout } from "../../generator/lang/layout.ts";
+import { renderDocComment } from "../../generator/lang/typescript.ts";
+import type { Json, Property, TypeRef } from "../../generator/model/model.ts";
+import { printMembers, printType, type TypeScope } from "./type-printer.ts";
+
+/** A schema as openapi-typescript reads it. */
+interface WireSchema {
+  readonly [keyword: string]: unknown;
+}
+
+/** Marks a string that may also be a value we do not know of yet. */
+const OPEN_STRING = "flagforge-open";
+
+/** What a printed type is made of. */
+export interface WireType {
+  readonly layout: Layout;
+  /** Members, where the type can stand as an interface. */
+  readonly members: Layout | null;
+}
+
+export interface WireOptions {
+  /** Enumerations also take values that are not listed: for what a server sends. */
+  readonly open: boolean;
+  readonly reference: (declaration: string) => string;
+}
+
+/** Prints a type of the model. */
+export function buildWireType(type: TypeRef, options: WireOptions): WireType {
+  const comments = new WeakMap<ts.PropertySignature, readonly string[]>();
+  const node = transformSchemaObject(toSchema(type, options.open) as never, {
+    path: "#/components/schemas/Type",
+    ctx: buildContext(comments) as never,
+  }) as unknown as ts.TypeNode;
+  const scope: TypeScope = {
+    reference: options.reference,
+    comment: (property) => comments.get(property) ?? [],
+  };
+  const isInterface = ts.isTypeLiteralNode(node) && node.members.length > 0;
+  return {
+    layout: printType(node, scope),
+    members: isInterface ? printMembers(node.members, scope) : null,
+  };
+}
+
+const OPEN_TYPE = ts.factory.createIntersectionTypeNode([
+  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+  ts.factory.createTypeLiteralNode([]),
+]);
+const BLOB_TYPE = ts.factory.createTypeReferenceNode("Blob");
+const NEVER_TYPE = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+
+/** Settings of openapi-typescript: plain types, nothing read from elsewhere. */
+function buildContext(comments: WeakMap<ts.PropertySignature, readonly string[]>): object {
+  return {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    defaultNonNullable: false,
+    discriminators: { objects: {}, refsHandled: [] },
+    emptyObjectsUnknown: true,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: true,
+    immutable: false,
+    injectFooter: [],
+    pathParamsAsTypes: false,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    redoc: null,
+    resolve: () => undefined,
+    silent: true,
+    transform: (schema: WireSchema) => {
+      if (schema["format"] === OPEN_STRING) return OPEN_TYPE;
+      if (schema["format"] === "binary") return BLOB_TYPE;
+      return schema["format"] === "never" ? NEVER_TYPE : undefined;
+    },
+    transformProperty: (property: ts.PropertySignature, schema: WireSchema) => {
+      comments.set(
+        property,
+        renderDocComment((schema["x-comment"] as readonly string[] | undefined) ?? []),
+      );
+      return property;
+    },
+  };
+}
+
+/** The model's type in the words of OpenAPI 3.1. */
+function toSchema(type: TypeRef, open: boolean): WireSchema {
+  const inner = (child: TypeRef): WireSchema => toSchema(child, open);
+  switch (type.kind) {
+    case "scalar":
+      return type.scalar === "binary"
+        ? { type: "string", format: "binary" }
+        : { type: type.scalar };
+    case "literal":
+      return open && type.values.every((value) => typeof value === "string")
+        ? { anyOf: [{ enum: type.values }, { type: "string", format: OPEN_STRING }] }
+        : { enum: type.values };
+    case "list":
+      return { type: "array", items: inner(type.items) };
+    case "tuple":
+      return { type: "array", prefixItems: type.items.map(inner) };
+    case "map":
+      return { type: "object", additionalProperties: inner(type.values) };
+    case "named":
+      return { $ref: `#/components/schemas/${type.name}` };
+    case "nullable":
+      return type.type.kind === "never"
+        ? { type: "null" }
+        : { anyOf: [inner(type.type), { type: "null" }] };
+    case "union":
+      return { anyOf: type.variants.map(inner) };
+    case "intersection":
+      return { allOf: type.parts.map(inner) };
+    case "object":
+      return {
+        type: "object",
+        properties: Object.fromEntries(type.properties.map((p) => [p.name, toProperty(p, open)])),
+        required: type.properties.filter((p) => p.required).map((p) => p.name),
+        ...(type.additional === null ? {} : { additionalProperties: inner(type.additional) }),
+      };
+    case "unknown":
+      return {};
+    case "never":
+      return { type: "string", format: "never" };
+  }
+}
+
+function toProperty(property: Property, open: boolean): WireSchema {
+  return {
+    ...toSchema(property.type, open),
+    ...(property.readOnly ? { readOnly: true } : {}),
+    "x-comment": commentOf(property),
+  };
+}
+
+/** Paragraphs and tags of what is known of a value. */
+export function commentOf(about: {
+  readonly description: string | null;
+  readonly deprecated: boolean;
+  readonly type: TypeRef;
+  readonly defaultValue: Json | undefined;
+}): readonly string[] {
+  const plain = about.type.kind === "nullable" ? about.type.type : about.type;
+  const format = plain.kind === "scalar" ? plain.format : null;
+  return [
+    ...(about.description === null ? [] : [about.description]),
+    ...(format === null ? [] : [`Format: ${format}.`]),
+    ...(about.defaultValue === undefined ? [] : [`@default ${JSON.stringify(about.defaultValue)}`]),
+    ...(about.deprecated ? ["@deprecated"] : []),
+  ];
+}
