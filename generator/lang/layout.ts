@@ -46,13 +46,24 @@ export const bracketed = (
     ? `${open}${close}`
     : group([open, indent([padding, join([",", line], [...items])]), ifBreak(","), padding, close]);
 
+/** `name<…>`; a single plain argument never stands on a line of its own. */
+export const typeArguments = (name: string, args: readonly Layout[]): Layout =>
+  args.length === 1 && typeof args[0] === "string"
+    ? [name, "<", args[0], ">"]
+    : group([name, "<", indent([softline, join([",", line], [...args])]), softline, ">"]);
+
 /** Lines that never join. */
 export const lines = (items: readonly Layout[]): Layout => join(hardline, [...items]);
 
 /** `left =` followed by a value that moves to the next line as a whole where its first line does not fit. */
-export function assignment(left: Layout, right: Layout): Layout {
+export function assignment(left: Layout, right: Layout, operator = "="): Layout {
   const id = Symbol("assignment");
-  return group([left, " =", group(indent(line), { id }), indentIfBreak(right, { groupId: id })]);
+  return group([
+    left,
+    ` ${operator}`,
+    group(indent(line), { id }),
+    indentIfBreak(right, { groupId: id }),
+  ]);
 }
 
 /** A call; a last argument of several lines stays on the line of the call where the rest fits. */

@@ -3,8 +3,12 @@ import { ImportSet } from "../../generator/emit/imports.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import {
   bracketed,
-  group,
+  ifBreak,
   indent,
+  join,
+  softline,
+  group,
+  typeArguments,
   line,
   renderLayout,
   type Layout,
@@ -69,8 +73,8 @@ function renderDescriptor(scope: Scope, operation: Operation, imports: ImportSet
   ];
   const present = entries.filter((entry) => entry !== null);
   return renderLayout([
-    `export const ${names.descriptor}: Operation`,
-    bracketed("<", types, ">"),
+    `export const ${names.descriptor}: `,
+    typeArguments("Operation", types),
     " = ",
     renderObject(present),
     ";",
@@ -248,11 +252,9 @@ function signature(
       : [
           `request${kind === "optional" ? "?" : ""}: ${importOperation(imports, names.method, names.request)}`,
         ];
-  return bracketed(
-    "(",
-    [...(client === null ? [] : [client]), ...request, "options?: RequestOptions"],
-    ")",
-  );
+  const parameters = [...(client === null ? [] : [client]), ...request, "options?: RequestOptions"];
+  // Not a group of its own: Prettier breaks the parameters before it breaks the type that is given back.
+  return ["(", indent([softline, join([",", line], parameters)]), ifBreak(","), softline, ")"];
 }
 
 function operationComment(operation: Operation): readonly string[] {
@@ -286,14 +288,12 @@ function renderMethod(scope: Scope, operation: Operation, imports: ImportSet): s
     signature(scope, operation, imports, null),
     `: APIPromise<${names.response}> {`,
   ]);
-  const body: Layout = group(["  return unwrap(", indent([indentedBreak(inner)]), ");"]);
-  return [comment, renderLayout(head, 1), renderLayout(body, 1), "  }"].join("\n");
+  const body: Layout = ["return unwrap", bracketed("(", [inner], ")"), ";"];
+  return [comment, renderLayout(head, 1), renderLayout(body, 2), "  }"].join("\n");
 }
 
 const requestArgument = (kind: "optional" | "required"): string =>
   kind === "optional" ? "request ?? {}" : "request";
-
-const indentedBreak = (inner: Layout): Layout => inner;
 
 /** One module a standalone function. */
 export const emitFunctions = (scope: Scope): readonly OutputFile[] =>
@@ -312,7 +312,9 @@ export const emitFunctions = (scope: Scope): readonly OutputFile[] =>
     const head: Layout = group([
       `export function ${names.func}`,
       signature(scope, operation, imports, `client: ${core}`),
-      `: APIPromise<Result<${names.response}, ${names.error}>> {`,
+      ": ",
+      typeArguments("APIPromise", [typeArguments("Result", [names.response, names.error])]),
+      " {",
     ]);
     const body: Layout = [
       "return call",

@@ -2,6 +2,7 @@
 import { ImportSet } from "../../generator/emit/imports.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import {
+  assignment,
   group,
   hardline,
   indent,
@@ -33,6 +34,7 @@ export function emitCore(scope: Scope): OutputFile {
   const imports = new ImportSet();
   imports.value("./lib/client.js", "ClientCore");
   imports.type("./lib/client.js", "ApiDefinition");
+  imports.type("./lib/client.js", "SDKOptions as ClientOptions");
   const servers = namedServers(scope);
   const variables = servers.flatMap((server) =>
     server.variables.map((v) => [v.name, renderString(v.defaultValue)] as const),
@@ -60,7 +62,7 @@ export function emitCore(scope: Scope): OutputFile {
   return buildFile(
     "src/core.ts",
     kit.renderer("core", {
-      imports: `${imports.render().replace("type ApiDefinition, ", "type ApiDefinition, ").replace(" }", ", type SDKOptions as ClientOptions }")}`,
+      imports: imports.render(),
       definition: renderLayout(["const definition: ApiDefinition = ", renderObject(entries), ";"]),
       className: options.className,
       serverComment: renderDocComment([comment], 1).join("\n"),
@@ -115,7 +117,10 @@ export function emitClient(scope: Scope): OutputFile {
       property,
       type,
       comment: renderDocComment([firstLine(group.description ?? group.tag)], 1).join("\n"),
-      getter: renderLayout(group_(["return (this.#", property, " ??= new ", type, "(this));"]), 2),
+      getter: renderLayout(
+        ["return (", assignment(`this.#${property}`, `new ${type}(this)`, "??="), ");"],
+        2,
+      ),
     };
   });
   return buildFile(
@@ -132,8 +137,6 @@ export function emitClient(scope: Scope): OutputFile {
     "#/tags",
   );
 }
-
-const group_ = (parts: readonly Layout[]): Layout => group([...parts]);
 
 export const firstLine = (text: string): string => (text.split("\n")[0] ?? "").trim();
 
@@ -180,7 +183,11 @@ export function emitPackage(scope: Scope): readonly OutputFile[] {
     devDependencies: { typescript: "~5.9.3" },
   };
   return [
-    buildFile("package.json", renderJson(manifest), "templates/typescript/package.ts"),
+    buildFile(
+      "package.json",
+      `${JSON.stringify(manifest, null, 2)}\n`,
+      "templates/typescript/package.ts",
+    ),
     buildFile("tsconfig.json", renderJson(TSCONFIG), "templates/typescript/package.ts"),
     buildFile(".gitignore", "dist/\nnode_modules/\n", "templates/typescript/package.ts"),
   ];

@@ -100,14 +100,23 @@ export function namesOf(scope: Scope, operation: Operation): OperationNames {
 export const typeNameOf = (scope: Scope, declaration: string): string =>
   scope.names.types.get(declaration) ?? declaration;
 
-/** Imports a declared type into a module under `src/<folder>/`. */
-export const importType =
-  (scope: Scope, imports: ImportSet, folder: "models" | "other", self?: string) =>
-  (declaration: string): string => {
+/** Imports a declared type into a module that declares the names `own` itself. */
+export const importType = (
+  scope: Scope,
+  imports: ImportSet,
+  folder: "models" | "other",
+  own: { readonly self: string } | OperationNames,
+) => {
+  const taken = "self" in own ? [] : [own.request, own.response, own.error];
+  return (declaration: string): string => {
     const name = typeNameOf(scope, declaration);
-    if (name === self) return name;
-    return imports.type(`${folder === "models" ? "." : "../models"}/${name}.js`, name);
+    if ("self" in own && name === own.self) return name;
+    const module = `${folder === "models" ? "." : "../models"}/${name}.js`;
+    if (!taken.includes(name)) return imports.type(module, name);
+    imports.type(module, `${name} as ${name}Model`);
+    return `${name}Model`;
   };
+};
 
 /** Variable name of a client in examples. */
 export const clientVariable = (options: TypeScriptOptions): string =>

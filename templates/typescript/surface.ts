@@ -29,7 +29,7 @@ export function buildSurface(files: readonly OutputFile[]): string {
     const entries = sources
       .filter(([path]) => pattern.test(path))
       .flatMap(([, source]) => describeExports(source));
-    return `## ${title}\n\n\`\`\`ts\n${entries.join("\n")}\n\`\`\`\n`;
+    return `## ${title}\n\n<!-- prettier-ignore -->\n\`\`\`ts\n${entries.join("\n")}\n\`\`\`\n`;
   });
   return `# API report\n\nEvery exported name and its signature, written by flagforge. Compare it when the API or the generator changes.\n\n${sections.join("\n")}`;
 }

@@ -83,36 +83,42 @@ function printReference(node: ts.TypeReferenceNode, scope: TypeScope): Layout {
 
 /** Literals and `(string & {})` need no more room than their text; objects keep their braces on the union's line. */
 function printUnion(
-  types: readonly ts.TypeNode[],
+  members: readonly ts.TypeNode[],
   scope: TypeScope,
   place: "indent" | "plain",
 ): Layout {
-  const printed = types.map((type) =>
+  const variants = flattenUnion(members);
+  const printed = variants.map((type) =>
     ts.isIntersectionTypeNode(type) ? ["(", printType(type, scope), ")"] : printType(type, scope),
   );
-  const objects = types.filter((type) => ts.isTypeLiteralNode(type)).length;
-  const keywords = types.filter(
+  const objects = variants.filter((type) => ts.isTypeLiteralNode(type)).length;
+  const keywords = variants.filter(
     (type) => type.kind === ts.SyntaxKind.LiteralType && isNull(type),
   ).length;
-  if (objects === 1 && keywords === types.length - 1) return join(" | ", printed);
-  const code: Layout = [
-    ifBreak([place === "indent" ? line : "", "| "]),
-    join([line, "| "], printed),
-  ];
-  return group(place === "indent" ? indent(code) : code);
+  if (objects === 1 && keywords === variants.length - 1) return join(" | ", printed);
+  const code: Layout = group([ifBreak("| "), join([line, "| "], printed)]);
+  return place === "indent" ? group(indent([softline, code])) : code;
 }
+
+/** Variants of a union, those of unions inside it among them. */
+const flattenUnion = (types: readonly ts.TypeNode[]): readonly ts.TypeNode[] =>
+  types.flatMap((type) => {
+    const bare = ts.isParenthesizedTypeNode(type) ? type.type : type;
+    return ts.isUnionTypeNode(bare) ? flattenUnion(bare.types) : [bare];
+  });
 
 const isNull = (type: ts.TypeNode): boolean =>
   ts.isLiteralTypeNode(type) && type.literal.kind === ts.SyntaxKind.NullKeyword;
 
 function printIntersection(types: readonly ts.TypeNode[], scope: TypeScope): Layout {
-  const printed = types.map((type): Layout => {
+  const parts = types.map((type) => (ts.isParenthesizedTypeNode(type) ? type.type : type));
+  const printed = parts.map((type): Layout => {
     const text = ts.isUnionTypeNode(type)
       ? printUnion(type.types, scope, "plain")
       : printType(type, scope);
-    return ts.isUnionTypeNode(type) ? ["(", indent([softline, text]), softline, ")"] : text;
+    return ts.isUnionTypeNode(type) ? group(["(", indent([softline, text]), softline, ")"]) : text;
   });
-  const isObject = types.map((type) => ts.isTypeLiteralNode(type));
+  const isObject = parts.map((type) => ts.isTypeLiteralNode(type));
   return group(
     printed.map((part, i) => {
       if (i === 0) return part;

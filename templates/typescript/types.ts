@@ -9,6 +9,7 @@ import {
   join,
   line,
   renderLayout,
+  softline,
   type Layout,
 } from "../../generator/lang/layout.ts";
 import { renderDocComment, renderKey } from "../../generator/lang/typescript.ts";
@@ -57,7 +58,7 @@ function emitModel(scope: Scope, declaration: TypeDeclaration): OutputFile {
   const options: WireOptions = {
     // A type that both sides use stays open: what was read can be sent back.
     open: declaration.usedInResponses || !declaration.usedInRequests,
-    reference: importType(scope, imports, "models", name),
+    reference: importType(scope, imports, "models", { self: name }),
   };
   const comment = renderDocComment(
     commentOf({ ...declaration, defaultValue: undefined }).length > 0
@@ -130,7 +131,10 @@ export function requestKind(scope: Scope, operation: Operation): "none" | "optio
 function renderRequest(scope: Scope, operation: Operation, imports: ImportSet): readonly string[] {
   const names = namesOf(scope, operation);
   if (requestKind(scope, operation) === "none") return [];
-  const wire: WireOptions = { open: false, reference: importType(scope, imports, "other") };
+  const wire: WireOptions = {
+    open: false,
+    reference: importType(scope, imports, "other", namesOf(scope, operation)),
+  };
   const fields = names.fields.map(({ key, parameter }): Layout => {
     const type = buildWireType(parameter.type, wire).layout;
     return renderField(commentOf(parameter), key, parameter.required, type);
@@ -179,12 +183,15 @@ function renderField(
 }
 
 const unionOf = (types: readonly Layout[]): Layout =>
-  group(indent([ifBreak([line, "| "]), join([line, "| "], [...types])]));
+  group(indent([softline, group([ifBreak("| "), join([line, "| "], [...types])])]));
 
 /** Types of the successes, in order of status and without repetition. */
 function renderResponse(scope: Scope, operation: Operation, imports: ImportSet): string {
   const names = namesOf(scope, operation);
-  const wire: WireOptions = { open: true, reference: importType(scope, imports, "other") };
+  const wire: WireOptions = {
+    open: true,
+    reference: importType(scope, imports, "other", namesOf(scope, operation)),
+  };
   const printed = successes(operation).map((response): Layout => {
     const [content] = response.contents;
     if (content === undefined) return "undefined";

@@ -1,5 +1,5 @@
-import { apiKeyInHeader, type SDKOptions as ClientOptions } from "./lib/auth.js";
-import { type ApiDefinition, ClientCore } from "./lib/client.js";
+import { apiKeyInHeader } from "./lib/auth.js";
+import { type ApiDefinition, ClientCore, type SDKOptions as ClientOptions } from "./lib/client.js";
 
 const definition: ApiDefinition = {
   servers: {

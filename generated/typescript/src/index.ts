@@ -286,7 +286,8 @@ export class LaunchDarkly extends LaunchDarklyCore {
 
   /** Delivery of flag data to feature stores of third parties. */
   get integrationDeliveryConfigurationsBeta(): IntegrationDeliveryConfigurationsBeta {
-    return (this.#integrationDeliveryConfigurationsBeta ??= new IntegrationDeliveryConfigurationsBeta(this));
+    return (this.#integrationDeliveryConfigurationsBeta ??=
+      new IntegrationDeliveryConfigurationsBeta(this));
   }
 
   /** Configurations of third party integrations and what they may do. */

@@ -20,6 +20,8 @@ export function approvalsPostApprovalRequestApplyForFlag(
   client: LaunchDarklyCore,
   request: PostApprovalRequestApplyForFlagRequest,
   options?: RequestOptions,
-): APIPromise<Result<PostApprovalRequestApplyForFlagResponse, PostApprovalRequestApplyForFlagError>> {
+): APIPromise<
+  Result<PostApprovalRequestApplyForFlagResponse, PostApprovalRequestApplyForFlagError>
+> {
   return call(client, postApprovalRequestApplyForFlagOperation, request, options);
 }

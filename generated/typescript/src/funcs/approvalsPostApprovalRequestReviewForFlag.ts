@@ -18,6 +18,8 @@ export function approvalsPostApprovalRequestReviewForFlag(
   client: LaunchDarklyCore,
   request: PostApprovalRequestReviewForFlagRequest,
   options?: RequestOptions,
-): APIPromise<Result<PostApprovalRequestReviewForFlagResponse, PostApprovalRequestReviewForFlagError>> {
+): APIPromise<
+  Result<PostApprovalRequestReviewForFlagResponse, PostApprovalRequestReviewForFlagError>
+> {
   return call(client, postApprovalRequestReviewForFlagOperation, request, options);
 }

@@ -18,6 +18,8 @@ export function approvalsPostFlagCopyConfigApprovalRequest(
   client: LaunchDarklyCore,
   request: PostFlagCopyConfigApprovalRequestRequest,
   options?: RequestOptions,
-): APIPromise<Result<PostFlagCopyConfigApprovalRequestResponse, PostFlagCopyConfigApprovalRequestError>> {
+): APIPromise<
+  Result<PostFlagCopyConfigApprovalRequestResponse, PostFlagCopyConfigApprovalRequestError>
+> {
   return call(client, postFlagCopyConfigApprovalRequestOperation, request, options);
 }

@@ -16,6 +16,11 @@ import type {
 export function dataExportDestinationsPostGenerateWarehouseDestinationKeyPair(
   client: LaunchDarklyCore,
   options?: RequestOptions,
-): APIPromise<Result<PostGenerateWarehouseDestinationKeyPairResponse, PostGenerateWarehouseDestinationKeyPairError>> {
+): APIPromise<
+  Result<
+    PostGenerateWarehouseDestinationKeyPairResponse,
+    PostGenerateWarehouseDestinationKeyPairError
+  >
+> {
   return call(client, postGenerateWarehouseDestinationKeyPairOperation, undefined, options);
 }

@@ -18,6 +18,11 @@ export function featureFlagsGetFeatureFlagStatusAcrossEnvironments(
   client: LaunchDarklyCore,
   request: GetFeatureFlagStatusAcrossEnvironmentsRequest,
   options?: RequestOptions,
-): APIPromise<Result<GetFeatureFlagStatusAcrossEnvironmentsResponse, GetFeatureFlagStatusAcrossEnvironmentsError>> {
+): APIPromise<
+  Result<
+    GetFeatureFlagStatusAcrossEnvironmentsResponse,
+    GetFeatureFlagStatusAcrossEnvironmentsError
+  >
+> {
   return call(client, getFeatureFlagStatusAcrossEnvironmentsOperation, request, options);
 }

@@ -20,6 +20,8 @@ export function insightsRepositoriesBetaAssociateRepositoriesAndProjects(
   client: LaunchDarklyCore,
   request: AssociateRepositoriesAndProjectsRequest,
   options?: RequestOptions,
-): APIPromise<Result<AssociateRepositoriesAndProjectsResponse, AssociateRepositoriesAndProjectsError>> {
+): APIPromise<
+  Result<AssociateRepositoriesAndProjectsResponse, AssociateRepositoriesAndProjectsError>
+> {
   return call(client, associateRepositoriesAndProjectsOperation, request, options);
 }

@@ -20,6 +20,11 @@ export function integrationDeliveryConfigurationsBetaCreateIntegrationDeliveryCo
   client: LaunchDarklyCore,
   request: CreateIntegrationDeliveryConfigurationRequest,
   options?: RequestOptions,
-): APIPromise<Result<CreateIntegrationDeliveryConfigurationResponse, CreateIntegrationDeliveryConfigurationError>> {
+): APIPromise<
+  Result<
+    CreateIntegrationDeliveryConfigurationResponse,
+    CreateIntegrationDeliveryConfigurationError
+  >
+> {
   return call(client, createIntegrationDeliveryConfigurationOperation, request, options);
 }

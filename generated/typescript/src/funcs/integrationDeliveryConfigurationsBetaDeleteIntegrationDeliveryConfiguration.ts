@@ -20,6 +20,11 @@ export function integrationDeliveryConfigurationsBetaDeleteIntegrationDeliveryCo
   client: LaunchDarklyCore,
   request: DeleteIntegrationDeliveryConfigurationRequest,
   options?: RequestOptions,
-): APIPromise<Result<DeleteIntegrationDeliveryConfigurationResponse, DeleteIntegrationDeliveryConfigurationError>> {
+): APIPromise<
+  Result<
+    DeleteIntegrationDeliveryConfigurationResponse,
+    DeleteIntegrationDeliveryConfigurationError
+  >
+> {
   return call(client, deleteIntegrationDeliveryConfigurationOperation, request, options);
 }

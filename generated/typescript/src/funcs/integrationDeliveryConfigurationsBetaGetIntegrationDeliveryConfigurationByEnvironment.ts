@@ -20,6 +20,11 @@ export function integrationDeliveryConfigurationsBetaGetIntegrationDeliveryConfi
   client: LaunchDarklyCore,
   request: GetIntegrationDeliveryConfigurationByEnvironmentRequest,
   options?: RequestOptions,
-): APIPromise<Result<GetIntegrationDeliveryConfigurationByEnvironmentResponse, GetIntegrationDeliveryConfigurationByEnvironmentError>> {
+): APIPromise<
+  Result<
+    GetIntegrationDeliveryConfigurationByEnvironmentResponse,
+    GetIntegrationDeliveryConfigurationByEnvironmentError
+  >
+> {
   return call(client, getIntegrationDeliveryConfigurationByEnvironmentOperation, request, options);
 }

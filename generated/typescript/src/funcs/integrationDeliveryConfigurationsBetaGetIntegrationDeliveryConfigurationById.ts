@@ -20,6 +20,11 @@ export function integrationDeliveryConfigurationsBetaGetIntegrationDeliveryConfi
   client: LaunchDarklyCore,
   request: GetIntegrationDeliveryConfigurationByIdRequest,
   options?: RequestOptions,
-): APIPromise<Result<GetIntegrationDeliveryConfigurationByIdResponse, GetIntegrationDeliveryConfigurationByIdError>> {
+): APIPromise<
+  Result<
+    GetIntegrationDeliveryConfigurationByIdResponse,
+    GetIntegrationDeliveryConfigurationByIdError
+  >
+> {
   return call(client, getIntegrationDeliveryConfigurationByIdOperation, request, options);
 }

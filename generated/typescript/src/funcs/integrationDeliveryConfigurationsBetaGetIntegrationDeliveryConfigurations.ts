@@ -18,6 +18,8 @@ import type {
 export function integrationDeliveryConfigurationsBetaGetIntegrationDeliveryConfigurations(
   client: LaunchDarklyCore,
   options?: RequestOptions,
-): APIPromise<Result<GetIntegrationDeliveryConfigurationsResponse, GetIntegrationDeliveryConfigurationsError>> {
+): APIPromise<
+  Result<GetIntegrationDeliveryConfigurationsResponse, GetIntegrationDeliveryConfigurationsError>
+> {
   return call(client, getIntegrationDeliveryConfigurationsOperation, undefined, options);
 }

@@ -20,6 +20,8 @@ export function integrationDeliveryConfigurationsBetaPatchIntegrationDeliveryCon
   client: LaunchDarklyCore,
   request: PatchIntegrationDeliveryConfigurationRequest,
   options?: RequestOptions,
-): APIPromise<Result<PatchIntegrationDeliveryConfigurationResponse, PatchIntegrationDeliveryConfigurationError>> {
+): APIPromise<
+  Result<PatchIntegrationDeliveryConfigurationResponse, PatchIntegrationDeliveryConfigurationError>
+> {
   return call(client, patchIntegrationDeliveryConfigurationOperation, request, options);
 }

@@ -21,6 +21,11 @@ export function integrationDeliveryConfigurationsBetaValidateIntegrationDelivery
   client: LaunchDarklyCore,
   request: ValidateIntegrationDeliveryConfigurationRequest,
   options?: RequestOptions,
-): APIPromise<Result<ValidateIntegrationDeliveryConfigurationResponse, ValidateIntegrationDeliveryConfigurationError>> {
+): APIPromise<
+  Result<
+    ValidateIntegrationDeliveryConfigurationResponse,
+    ValidateIntegrationDeliveryConfigurationError
+  >
+> {
   return call(client, validateIntegrationDeliveryConfigurationOperation, request, options);
 }

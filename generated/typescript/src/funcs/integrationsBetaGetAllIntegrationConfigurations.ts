@@ -20,6 +20,8 @@ export function integrationsBetaGetAllIntegrationConfigurations(
   client: LaunchDarklyCore,
   request: GetAllIntegrationConfigurationsRequest,
   options?: RequestOptions,
-): APIPromise<Result<GetAllIntegrationConfigurationsResponse, GetAllIntegrationConfigurationsError>> {
+): APIPromise<
+  Result<GetAllIntegrationConfigurationsResponse, GetAllIntegrationConfigurationsError>
+> {
   return call(client, getAllIntegrationConfigurationsOperation, request, options);
 }

@@ -20,6 +20,8 @@ export function persistentStoreIntegrationsBetaCreateBigSegmentStoreIntegration(
   client: LaunchDarklyCore,
   request: CreateBigSegmentStoreIntegrationRequest,
   options?: RequestOptions,
-): APIPromise<Result<CreateBigSegmentStoreIntegrationResponse, CreateBigSegmentStoreIntegrationError>> {
+): APIPromise<
+  Result<CreateBigSegmentStoreIntegrationResponse, CreateBigSegmentStoreIntegrationError>
+> {
   return call(client, createBigSegmentStoreIntegrationOperation, request, options);
 }

@@ -20,6 +20,8 @@ export function persistentStoreIntegrationsBetaDeleteBigSegmentStoreIntegration(
   client: LaunchDarklyCore,
   request: DeleteBigSegmentStoreIntegrationRequest,
   options?: RequestOptions,
-): APIPromise<Result<DeleteBigSegmentStoreIntegrationResponse, DeleteBigSegmentStoreIntegrationError>> {
+): APIPromise<
+  Result<DeleteBigSegmentStoreIntegrationResponse, DeleteBigSegmentStoreIntegrationError>
+> {
   return call(client, deleteBigSegmentStoreIntegrationOperation, request, options);
 }

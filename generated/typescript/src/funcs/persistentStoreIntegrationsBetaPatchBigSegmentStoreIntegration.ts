@@ -20,6 +20,8 @@ export function persistentStoreIntegrationsBetaPatchBigSegmentStoreIntegration(
   client: LaunchDarklyCore,
   request: PatchBigSegmentStoreIntegrationRequest,
   options?: RequestOptions,
-): APIPromise<Result<PatchBigSegmentStoreIntegrationResponse, PatchBigSegmentStoreIntegrationError>> {
+): APIPromise<
+  Result<PatchBigSegmentStoreIntegrationResponse, PatchBigSegmentStoreIntegrationError>
+> {
   return call(client, patchBigSegmentStoreIntegrationOperation, request, options);
 }

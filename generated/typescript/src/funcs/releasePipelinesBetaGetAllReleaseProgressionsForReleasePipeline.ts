@@ -21,6 +21,11 @@ export function releasePipelinesBetaGetAllReleaseProgressionsForReleasePipeline(
   client: LaunchDarklyCore,
   request: GetAllReleaseProgressionsForReleasePipelineRequest,
   options?: RequestOptions,
-): APIPromise<Result<GetAllReleaseProgressionsForReleasePipelineResponse, GetAllReleaseProgressionsForReleasePipelineError>> {
+): APIPromise<
+  Result<
+    GetAllReleaseProgressionsForReleasePipelineResponse,
+    GetAllReleaseProgressionsForReleasePipelineError
+  >
+> {
   return call(client, getAllReleaseProgressionsForReleasePipelineOperation, request, options);
 }

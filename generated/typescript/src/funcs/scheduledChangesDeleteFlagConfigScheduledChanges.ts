@@ -18,6 +18,8 @@ export function scheduledChangesDeleteFlagConfigScheduledChanges(
   client: LaunchDarklyCore,
   request: DeleteFlagConfigScheduledChangesRequest,
   options?: RequestOptions,
-): APIPromise<Result<DeleteFlagConfigScheduledChangesResponse, DeleteFlagConfigScheduledChangesError>> {
+): APIPromise<
+  Result<DeleteFlagConfigScheduledChangesResponse, DeleteFlagConfigScheduledChangesError>
+> {
   return call(client, deleteFlagConfigScheduledChangesOperation, request, options);
 }

@@ -20,6 +20,11 @@ export function segmentsGetContextInstanceSegmentsMembershipByEnv(
   client: LaunchDarklyCore,
   request: GetContextInstanceSegmentsMembershipByEnvRequest,
   options?: RequestOptions,
-): APIPromise<Result<GetContextInstanceSegmentsMembershipByEnvResponse, GetContextInstanceSegmentsMembershipByEnvError>> {
+): APIPromise<
+  Result<
+    GetContextInstanceSegmentsMembershipByEnvResponse,
+    GetContextInstanceSegmentsMembershipByEnvError
+  >
+> {
   return call(client, getContextInstanceSegmentsMembershipByEnvOperation, request, options);
 }

@@ -20,6 +20,8 @@ export function segmentsGetExpiringUserTargetsForSegment(
   client: LaunchDarklyCore,
   request: GetExpiringUserTargetsForSegmentRequest,
   options?: RequestOptions,
-): APIPromise<Result<GetExpiringUserTargetsForSegmentResponse, GetExpiringUserTargetsForSegmentError>> {
+): APIPromise<
+  Result<GetExpiringUserTargetsForSegmentResponse, GetExpiringUserTargetsForSegmentError>
+> {
   return call(client, getExpiringUserTargetsForSegmentOperation, request, options);
 }

@@ -20,6 +20,8 @@ export function segmentsPatchExpiringUserTargetsForSegment(
   client: LaunchDarklyCore,
   request: PatchExpiringUserTargetsForSegmentRequest,
   options?: RequestOptions,
-): APIPromise<Result<PatchExpiringUserTargetsForSegmentResponse, PatchExpiringUserTargetsForSegmentError>> {
+): APIPromise<
+  Result<PatchExpiringUserTargetsForSegmentResponse, PatchExpiringUserTargetsForSegmentError>
+> {
   return call(client, patchExpiringUserTargetsForSegmentOperation, request, options);
 }

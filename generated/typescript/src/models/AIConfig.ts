@@ -37,7 +37,7 @@ export interface AIConfig {
    *
    * @default "completion"
    */
-  mode?: "agent" | "completion" | "judge" | string & {};
+  mode?: "agent" | "completion" | "judge" | (string & {});
   /** Name for humans. */
   name: string;
   /** Labels for grouping and policies. */

@@ -5,7 +5,7 @@ export interface AccessAllowedReason {
   /** Action names; a star stands for any text. */
   actions?: ActionSpecifier[];
   /** Whether the statement allows or denies. */
-  effect: "allow" | "deny" | string & {};
+  effect: "allow" | "deny" | (string & {});
   /** All actions except these. */
   notActions?: ActionSpecifier[];
   /** All resources except these. */

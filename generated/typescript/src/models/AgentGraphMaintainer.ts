@@ -5,4 +5,4 @@ import type { MaintainerMember } from "./MaintainerMember.js";
 export type AgentGraphMaintainer = {
   /** What kind of object this is; the values depend on the object. */
   kind?: string;
-} & MaintainerMember | AiConfigsMaintainerTeam;
+} & (MaintainerMember | AiConfigsMaintainerTeam);

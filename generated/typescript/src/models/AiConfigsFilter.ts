@@ -9,7 +9,7 @@ export interface AiConfigsFilter {
   /** Operator or operation name. */
   op: string;
   /** Type of the object; the values depend on the object. On links, a media type. */
-  type: "group" | "contextAttribute" | "eventProperty" | string & {};
+  type: "group" | "contextAttribute" | "eventProperty" | (string & {});
   /** Values to compare with, or keys to target. */
   values: unknown[];
 }

@@ -41,7 +41,7 @@ export interface AiConfigsMetricListingRep {
   /** Number of running guarded rollouts that use it. */
   activeGuardedRolloutCount?: number;
   /** How events of a metric are evaluated: mean or percentile. */
-  analysisType?: "mean" | "percentile" | string & {};
+  analysisType?: "mean" | "percentile" | (string & {});
   /** Whether it is archived. */
   archived?: boolean;
   /**
@@ -70,7 +70,7 @@ export interface AiConfigsMetricListingRep {
   /** Key of the object, unique among its kind. */
   key: string;
   /** What kind of object this is; the values depend on the object. */
-  kind: "pageview" | "click" | "custom" | string & {};
+  kind: "pageview" | "click" | "custom" | (string & {});
   /** When it changed last. */
   lastModified?: AiConfigsModification;
   /**
@@ -93,13 +93,13 @@ export interface AiConfigsMetricListingRep {
   /** CSS selectors of a click metric. */
   selector?: string;
   /** Whether higher or lower values are better. */
-  successCriteria?: "HigherThanBaseline" | "LowerThanBaseline" | string & {};
+  successCriteria?: "HigherThanBaseline" | "LowerThanBaseline" | (string & {});
   /** Labels for grouping and policies. */
   tags: string[];
   /** Unit of measure. */
   unit?: string;
   /** How several values of one unit become one: sum or average. */
-  unitAggregationType?: "average" | "sum" | string & {};
+  unitAggregationType?: "average" | "sum" | (string & {});
   /** Address patterns of pages that count. */
   urls?: UrlMatcher[];
 }

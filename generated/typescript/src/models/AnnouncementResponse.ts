@@ -13,7 +13,7 @@ export interface AnnouncementResponse {
   /** Related resources, by relation name; `self` is the resource itself. */
   _links: AnnouncementResponseLinks;
   /** Present state. */
-  _status: "active" | "inactive" | "scheduled" | string & {};
+  _status: "active" | "inactive" | "scheduled" | (string & {});
   /**
    * End, epoch milliseconds.
    *
@@ -25,7 +25,7 @@ export interface AnnouncementResponse {
   /** Text for humans, for instance what went wrong. */
   message: string;
   /** How urgent it is. */
-  severity: "info" | "warning" | "critical" | string & {};
+  severity: "info" | "warning" | "critical" | (string & {});
   /**
    * Start, epoch milliseconds.
    *

@@ -30,7 +30,7 @@ export interface ApplicationRep {
   /** Key of the object, unique among its kind. */
   key: string;
   /** What kind of object this is; the values depend on the object. */
-  kind: "browser" | "mobile" | "server" | string & {};
+  kind: "browser" | "mobile" | "server" | (string & {});
   /** Name for humans. */
   name: string;
 }

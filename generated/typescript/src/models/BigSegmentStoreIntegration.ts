@@ -21,7 +21,7 @@ export interface BigSegmentStoreIntegration {
   /** Key of the environment. */
   environmentKey: string;
   /** Key of the integration. */
-  integrationKey: "redis" | "dynamodb" | string & {};
+  integrationKey: "redis" | "dynamodb" | (string & {});
   /** Name for humans. */
   name: string;
   /** Whether it is switched on. */

@@ -9,7 +9,7 @@ export interface ContextKindRep {
   };
   /** Whether it is archived. */
   archived?: boolean;
-  createdFrom: "default" | "auto-add" | "manual" | string & {};
+  createdFrom: "default" | "auto-add" | "manual" | (string & {});
   /** Time of creation, epoch milliseconds. */
   creationDate: UnixMillis;
   /** Free text about the purpose of the object. */

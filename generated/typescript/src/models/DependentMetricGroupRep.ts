@@ -9,7 +9,7 @@ export interface DependentMetricGroupRep {
   /** Key of the object, unique among its kind. */
   key: string;
   /** What kind of object this is; the values depend on the object. */
-  kind: "funnel" | "standard" | "guardrail" | string & {};
+  kind: "funnel" | "standard" | "guardrail" | (string & {});
   /** Name for humans. */
   name: string;
 }

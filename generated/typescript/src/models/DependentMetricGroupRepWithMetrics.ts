@@ -10,7 +10,7 @@ export interface DependentMetricGroupRepWithMetrics {
   /** Key of the object, unique among its kind. */
   key: string;
   /** What kind of object this is; the values depend on the object. */
-  kind: "funnel" | "standard" | "guardrail" | string & {};
+  kind: "funnel" | "standard" | "guardrail" | (string & {});
   /** Metrics, or figures of usage. */
   metrics?: MetricInGroupRep[];
   /** Name for humans. */

@@ -18,7 +18,7 @@ export interface DependentMetricOrMetricGroupRep {
   /** Key of the object, unique among its kind. */
   key: string;
   /** What kind of object this is; the values depend on the object. */
-  kind: "pageview" | "click" | "custom" | "funnel" | "standard" | "guardrail" | string & {};
+  kind: "pageview" | "click" | "custom" | "funnel" | "standard" | "guardrail" | (string & {});
   /** Metrics, or figures of usage. */
   metrics?: MetricInGroupRep[];
   /** Name for humans. */

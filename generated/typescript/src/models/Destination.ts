@@ -18,17 +18,16 @@ export interface Destination {
   config?: unknown;
   /** What kind of object this is; the values depend on the object. */
   kind?:
-    |
-      | "google-pubsub"
-      | "kinesis"
-      | "mparticle"
-      | "segment"
-      | "azure-event-hubs"
-      | "snowflake-v2"
-      | "databricks"
-      | "bigquery"
-      | "redshift"
-    | string & {};
+    | "google-pubsub"
+    | "kinesis"
+    | "mparticle"
+    | "segment"
+    | "azure-event-hubs"
+    | "snowflake-v2"
+    | "databricks"
+    | "bigquery"
+    | "redshift"
+    | (string & {});
   /** Name for humans. */
   name?: string;
   /** Whether it is switched on. */

@@ -63,11 +63,11 @@ export interface ExpandableApprovalRequestResponse {
   /** Resource specifier of the thing to change. */
   resourceId?: string;
   /** Outcome of the reviews so far. */
-  reviewStatus: "approved" | "declined" | "pending" | string & {};
+  reviewStatus: "approved" | "declined" | "pending" | (string & {});
   /** System that handles approvals. */
   serviceKind: ApprovalRequestServiceKind;
   /** Where the settings come from. */
   source?: CopiedFromEnv;
   /** Present state; the values depend on the object. */
-  status: "pending" | "completed" | "failed" | "scheduled" | string & {};
+  status: "pending" | "completed" | "failed" | "scheduled" | (string & {});
 }

@@ -9,5 +9,5 @@ export interface ExpandedFlagMaintainer {
   /** Key of the object, unique among its kind. */
   key: string;
   /** What kind of object this is; the values depend on the object. */
-  kind: "member" | "team" | string & {};
+  kind: "member" | "team" | (string & {});
 }

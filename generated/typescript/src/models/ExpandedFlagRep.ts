@@ -39,7 +39,7 @@ export interface ExpandedFlagRep {
   /** Key of the object, unique among its kind. */
   key: string;
   /** What kind of object this is; the values depend on the object. */
-  kind: "boolean" | "multivariate" | string & {};
+  kind: "boolean" | "multivariate" | (string & {});
   /** Id of the member who looks after the resource. */
   maintainerId?: string;
   /** Name for humans. */

@@ -6,5 +6,5 @@ export interface FailedResourceLink {
   /** Key of the resource. */
   resourceKey: string;
   /** Type of the resource. */
-  resourceType: "flag" | "segment" | "metric" | "aiConfig" | string & {};
+  resourceType: "flag" | "segment" | "metric" | "aiConfig" | (string & {});
 }

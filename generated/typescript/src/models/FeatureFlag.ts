@@ -55,7 +55,7 @@ export interface FeatureFlag {
   /** Key of the object, unique among its kind. */
   key: string;
   /** What kind of object this is; the values depend on the object. */
-  kind: "boolean" | "multivariate" | string & {};
+  kind: "boolean" | "multivariate" | (string & {});
   /** Id of the member who looks after the resource. */
   maintainerId?: string;
   /** Key of the team that looks after the resource; excludes `maintainerId`. */

@@ -9,5 +9,5 @@ export interface FeatureFlagStatus {
    */
   lastRequested?: string | null;
   /** Name for humans. */
-  name: "new" | "inactive" | "active" | "launched" | string & {};
+  name: "new" | "inactive" | "active" | "launched" | (string & {});
 }

@@ -11,7 +11,7 @@ export interface Filter {
   /** Operator or operation name. */
   op: Operator;
   /** Type of the object; the values depend on the object. On links, a media type. */
-  type: "group" | "contextAttribute" | "eventProperty" | string & {};
+  type: "group" | "contextAttribute" | "eventProperty" | (string & {});
   /** Values to compare with, or keys to target. */
   values: unknown[];
 }

@@ -14,5 +14,5 @@ export interface FlagEventExperimentIteration {
   /** Start, epoch milliseconds. */
   startedAt: UnixMillis;
   /** Present state; the values depend on the object. */
-  status: "running" | "stopped" | string & {};
+  status: "running" | "stopped" | (string & {});
 }

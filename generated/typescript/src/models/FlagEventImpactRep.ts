@@ -5,7 +5,7 @@ export interface FlagEventImpactRep {
   evaluationsSummary?: EvaluationsSummary;
   percentage?: number;
   /** Why it came out this way. */
-  reason?: "evaluations" | "global" | "waiting" | string & {};
+  reason?: "evaluations" | "global" | "waiting" | (string & {});
   /** How big it is. */
-  size?: "none" | "small" | "medium" | "large" | string & {};
+  size?: "none" | "small" | "medium" | "large" | (string & {});
 }

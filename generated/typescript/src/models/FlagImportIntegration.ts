@@ -19,7 +19,7 @@ export interface FlagImportIntegration {
   /** Settings; the fields depend on the integration or kind. */
   config: FormVariableConfig;
   /** Key of the integration. */
-  integrationKey: "split" | "unleash" | string & {};
+  integrationKey: "split" | "unleash" | (string & {});
   /** Name for humans. */
   name: string;
   /** Key of the project. */

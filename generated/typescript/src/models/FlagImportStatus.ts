@@ -9,5 +9,5 @@ export interface FlagImportStatus {
   lastError?: UnixMillis;
   lastImport?: UnixMillis;
   /** Present state; the values depend on the object. */
-  status?: "complete" | "importing" | "pending" | "failed" | "partial" | string & {};
+  status?: "complete" | "importing" | "pending" | "failed" | "partial" | (string & {});
 }

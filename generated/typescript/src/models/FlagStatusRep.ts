@@ -15,5 +15,5 @@ export interface FlagStatusRep {
    */
   lastRequested?: string | null;
   /** Name for humans. */
-  name: "new" | "inactive" | "active" | "launched" | string & {};
+  name: "new" | "inactive" | "active" | "launched" | (string & {});
 }

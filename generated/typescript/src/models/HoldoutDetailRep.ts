@@ -16,7 +16,7 @@ export interface HoldoutDetailRep {
   isDirty?: boolean;
   relatedExperiments?: Experiment[];
   /** Present state; the values depend on the object. */
-  status: "created" | "enabled" | "running" | "ended" | string & {};
+  status: "created" | "enabled" | "running" | "ended" | (string & {});
   /** Time of the latest change, epoch milliseconds. */
   updatedAt: UnixMillis;
 }

@@ -17,7 +17,7 @@ export interface HoldoutRep {
   /** Share of traffic kept out, in percent, as text. */
   holdoutAmount: string;
   /** Present state; the values depend on the object. */
-  status: "created" | "enabled" | "running" | "ended" | string & {};
+  status: "created" | "enabled" | "running" | "ended" | (string & {});
   /** Time of the latest change, epoch milliseconds. */
   updatedAt: UnixMillis;
 }

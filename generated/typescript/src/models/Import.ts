@@ -19,6 +19,11 @@ export interface Import {
   segmentKey: string;
   /** Present state; the values depend on the object. */
   status:
-    | "preparing" | "pending_approval" | "ready" | "in_progress" | "complete" | "stopped"
-    | string & {};
+    | "preparing"
+    | "pending_approval"
+    | "ready"
+    | "in_progress"
+    | "complete"
+    | "stopped"
+    | (string & {});
 }

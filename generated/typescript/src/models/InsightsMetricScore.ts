@@ -6,8 +6,7 @@ export interface InsightsMetricScore {
   diffVsLastPeriod?: number;
   /** Rating of a score. */
   indicator:
-    | "excellent" | "good" | "fair" | "needsAttention" | "notCalculated" | "unknown"
-    | string & {};
+    "excellent" | "good" | "fair" | "needsAttention" | "notCalculated" | "unknown" | (string & {});
   indicatorRange: InsightsMetricIndicatorRange;
   /** The period before, for comparison. */
   lastPeriod?: InsightsMetricScore;

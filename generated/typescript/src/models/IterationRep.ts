@@ -39,7 +39,7 @@ export interface IterationRep {
   /** Start, epoch milliseconds. */
   startedAt?: UnixMillis;
   /** Present state; the values depend on the object. */
-  status: "not_started" | "running" | "stopped" | string & {};
+  status: "not_started" | "running" | "stopped" | (string & {});
   /** What the experiment compares. */
   treatments?: TreatmentRep[];
   /** Version; a number in most places. */

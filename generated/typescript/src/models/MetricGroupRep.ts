@@ -37,7 +37,7 @@ export interface MetricGroupRep {
   /** Key of the object, unique among its kind. */
   key: string;
   /** What kind of object this is; the values depend on the object. */
-  kind: "funnel" | "standard" | "guardrail" | string & {};
+  kind: "funnel" | "standard" | "guardrail" | (string & {});
   /** Who looks after the resource. */
   maintainer: MaintainerRep;
   /** Metrics, or figures of usage. */

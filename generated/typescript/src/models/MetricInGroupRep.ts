@@ -15,7 +15,7 @@ export interface MetricInGroupRep {
   /** Key of the object, unique among its kind. */
   key: string;
   /** What kind of object this is; the values depend on the object. */
-  kind: "pageview" | "click" | "custom" | string & {};
+  kind: "pageview" | "click" | "custom" | (string & {});
   /** Name for humans. */
   name: string;
   /** Name of the metric inside the group. */
@@ -23,5 +23,5 @@ export interface MetricInGroupRep {
   /** Context kinds by which traffic may be split. */
   randomizationUnits?: string[];
   /** How several values of one unit become one: sum or average. */
-  unitAggregationType?: "sum" | "average" | string & {};
+  unitAggregationType?: "sum" | "average" | (string & {});
 }

@@ -15,9 +15,9 @@ export interface MetricV2Rep {
   /** Key of the object, unique among its kind. */
   key: string;
   /** What kind of object this is; the values depend on the object. */
-  kind: "pageview" | "click" | "custom" | string & {};
+  kind: "pageview" | "click" | "custom" | (string & {});
   /** Name for humans. */
   name: string;
   /** How several values of one unit become one: sum or average. */
-  unitAggregationType?: "sum" | "average" | string & {};
+  unitAggregationType?: "sum" | "average" | (string & {});
 }

@@ -1,2 +1,2 @@
 /** How a release proceeds. */
-export type ReleaseMethod = "guarded-release" | "progressive-release" | string & {};
+export type ReleaseMethod = "guarded-release" | "progressive-release" | (string & {});

@@ -20,5 +20,5 @@ export interface ReleasePhase {
   configuration?: PhaseConfiguration;
   started?: boolean;
   /** Present state; the values depend on the object. */
-  status?: "NotStarted" | "ReadyToStart" | "Started" | "Paused" | "Complete" | string & {};
+  status?: "NotStarted" | "ReadyToStart" | "Started" | "Paused" | "Complete" | (string & {});
 }

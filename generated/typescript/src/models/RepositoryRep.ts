@@ -26,7 +26,7 @@ export interface RepositoryRep {
   /** URL of the repository. */
   sourceLink?: string;
   /** Type of the object; the values depend on the object. On links, a media type. */
-  type: "bitbucket" | "custom" | "github" | "gitlab" | string & {};
+  type: "bitbucket" | "custom" | "github" | "gitlab" | (string & {});
   /** Version; a number in most places. */
   version: number;
 }

@@ -9,7 +9,7 @@ export interface ReviewResponse {
   /** Time of creation, epoch milliseconds. */
   creationDate?: UnixMillis;
   /** What kind of object this is; the values depend on the object. */
-  kind: "approve" | "decline" | "comment" | string & {};
+  kind: "approve" | "decline" | "comment" | (string & {});
   /** Id of the member. */
   memberId?: string;
   /** Id of the service token. */

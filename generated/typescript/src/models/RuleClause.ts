@@ -6,21 +6,20 @@ export interface RuleClause {
   negate?: boolean;
   /** Operator or operation name. */
   op?:
-    |
-      | "in"
-      | "endsWith"
-      | "startsWith"
-      | "matches"
-      | "contains"
-      | "lessThan"
-      | "lessThanOrEqual"
-      | "greaterThan"
-      | "greaterThanOrEqual"
-      | "before"
-      | "after"
-      | "segmentMatch"
-      | "semVerEqual"
-      | "semVerLessThan"
-      | "semVerGreaterThan"
-    | string & {};
+    | "in"
+    | "endsWith"
+    | "startsWith"
+    | "matches"
+    | "contains"
+    | "lessThan"
+    | "lessThanOrEqual"
+    | "greaterThan"
+    | "greaterThanOrEqual"
+    | "before"
+    | "after"
+    | "segmentMatch"
+    | "semVerEqual"
+    | "semVerLessThan"
+    | "semVerGreaterThan"
+    | (string & {});
 }

@@ -4,6 +4,4 @@ import type { ViewLinkRequestSegmentIdentifiers } from "./ViewLinkRequestSegment
 
 /** Resources to link, by keys, segment ids or filter. */
 export type ViewLinkRequest =
-  | ViewLinkRequestKeys
-  | ViewLinkRequestSegmentIdentifiers
-  | ViewLinkRequestFilter;
+  ViewLinkRequestKeys | ViewLinkRequestSegmentIdentifiers | ViewLinkRequestFilter;

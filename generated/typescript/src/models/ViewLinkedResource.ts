@@ -15,5 +15,5 @@ export interface ViewLinkedResource {
   /** Key of the resource. */
   resourceKey: string;
   /** Type of the resource. */
-  resourceType: "flag" | "segment" | "metric" | "aiConfig" | string & {};
+  resourceType: "flag" | "segment" | "metric" | "aiConfig" | (string & {});
 }

@@ -44,7 +44,7 @@ import type {
 export const deleteTokenOperation: Operation<
   DeleteTokenRequest,
   DeleteTokenResponse,
-  DeleteTokenError,
+  DeleteTokenError
 > = {
   id: "deleteToken",
   method: "DELETE",
@@ -85,7 +85,7 @@ export const getTokensOperation: Operation<GetTokensRequest, GetTokensResponse, 
 export const patchTokenOperation: Operation<
   PatchTokenRequest,
   PatchTokenResponse,
-  PatchTokenError,
+  PatchTokenError
 > = {
   id: "patchToken",
   method: "PATCH",
@@ -126,7 +126,7 @@ export const postTokenOperation: Operation<PostTokenRequest, PostTokenResponse, 
 export const resetTokenOperation: Operation<
   ResetTokenRequest,
   ResetTokenResponse,
-  ResetTokenError,
+  ResetTokenError
 > = {
   id: "resetToken",
   method: "POST",

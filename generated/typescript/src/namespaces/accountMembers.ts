@@ -52,7 +52,7 @@ import type {
 export const deleteMemberOperation: Operation<
   DeleteMemberRequest,
   DeleteMemberResponse,
-  DeleteMemberError,
+  DeleteMemberError
 > = {
   id: "deleteMember",
   method: "DELETE",
@@ -86,7 +86,7 @@ export const getMemberOperation: Operation<GetMemberRequest, GetMemberResponse, 
 export const getMembersOperation: Operation<
   GetMembersRequest,
   GetMembersResponse,
-  GetMembersError,
+  GetMembersError
 > = {
   id: "getMembers",
   method: "GET",
@@ -104,7 +104,7 @@ export const getMembersOperation: Operation<
 export const patchMemberOperation: Operation<
   PatchMemberRequest,
   PatchMemberResponse,
-  PatchMemberError,
+  PatchMemberError
 > = {
   id: "patchMember",
   method: "PATCH",
@@ -125,7 +125,7 @@ export const patchMemberOperation: Operation<
 export const patchMembersOperation: Operation<
   PatchMembersRequest,
   PatchMembersResponse,
-  PatchMembersError,
+  PatchMembersError
 > = {
   id: "patchMembers",
   method: "PATCH",
@@ -149,7 +149,7 @@ export const patchMembersOperation: Operation<
 export const postMembersOperation: Operation<
   PostMembersRequest,
   PostMembersResponse,
-  PostMembersError,
+  PostMembersError
 > = {
   id: "postMembers",
   method: "POST",
@@ -168,7 +168,7 @@ export const postMembersOperation: Operation<
 export const postMemberTeamsOperation: Operation<
   PostMemberTeamsRequest,
   PostMemberTeamsResponse,
-  PostMemberTeamsError,
+  PostMemberTeamsError
 > = {
   id: "postMemberTeams",
   method: "POST",

@@ -121,7 +121,7 @@ import type {
 export const getContextsClientsideUsageOperation: Operation<
   GetContextsClientsideUsageRequest,
   GetContextsClientsideUsageResponse,
-  GetContextsClientsideUsageError,
+  GetContextsClientsideUsageError
 > = {
   id: "getContextsClientsideUsage",
   method: "GET",
@@ -151,7 +151,7 @@ export const getContextsClientsideUsageOperation: Operation<
 export const getContextsServersideUsageOperation: Operation<
   GetContextsServersideUsageRequest,
   GetContextsServersideUsageResponse,
-  GetContextsServersideUsageError,
+  GetContextsServersideUsageError
 > = {
   id: "getContextsServersideUsage",
   method: "GET",
@@ -181,7 +181,7 @@ export const getContextsServersideUsageOperation: Operation<
 export const getContextsTotalUsageOperation: Operation<
   GetContextsTotalUsageRequest,
   GetContextsTotalUsageResponse,
-  GetContextsTotalUsageError,
+  GetContextsTotalUsageError
 > = {
   id: "getContextsTotalUsage",
   method: "GET",
@@ -212,7 +212,7 @@ export const getContextsTotalUsageOperation: Operation<
 export const getDataExportEventsUsageOperation: Operation<
   GetDataExportEventsUsageRequest,
   GetDataExportEventsUsageResponse,
-  GetDataExportEventsUsageError,
+  GetDataExportEventsUsageError
 > = {
   id: "getDataExportEventsUsage",
   method: "GET",
@@ -240,7 +240,7 @@ export const getDataExportEventsUsageOperation: Operation<
 export const getEvaluationsUsageOperation: Operation<
   GetEvaluationsUsageRequest,
   GetEvaluationsUsageResponse,
-  GetEvaluationsUsageError,
+  GetEvaluationsUsageError
 > = {
   id: "getEvaluationsUsage",
   method: "GET",
@@ -260,7 +260,7 @@ export const getEvaluationsUsageOperation: Operation<
 export const getEventsUsageOperation: Operation<
   GetEventsUsageRequest,
   GetEventsUsageResponse,
-  GetEventsUsageError,
+  GetEventsUsageError
 > = {
   id: "getEventsUsage",
   method: "GET",
@@ -280,7 +280,7 @@ export const getEventsUsageOperation: Operation<
 export const getExperimentationEventsUsageOperation: Operation<
   GetExperimentationEventsUsageRequest,
   GetExperimentationEventsUsageResponse,
-  GetExperimentationEventsUsageError,
+  GetExperimentationEventsUsageError
 > = {
   id: "getExperimentationEventsUsage",
   method: "GET",
@@ -309,7 +309,7 @@ export const getExperimentationEventsUsageOperation: Operation<
 export const getExperimentationKeysUsageOperation: Operation<
   GetExperimentationKeysUsageRequest,
   GetExperimentationKeysUsageResponse,
-  GetExperimentationKeysUsageError,
+  GetExperimentationKeysUsageError
 > = {
   id: "getExperimentationKeysUsage",
   method: "GET",
@@ -337,7 +337,7 @@ export const getExperimentationKeysUsageOperation: Operation<
 export const getMAUClientsideUsageOperation: Operation<
   GetMAUClientsideUsageRequest,
   GetMAUClientsideUsageResponse,
-  GetMAUClientsideUsageError,
+  GetMAUClientsideUsageError
 > = {
   id: "getMAUClientsideUsage",
   method: "GET",
@@ -366,7 +366,7 @@ export const getMAUClientsideUsageOperation: Operation<
 export const getMauSdksByTypeOperation: Operation<
   GetMauSdksByTypeRequest,
   GetMauSdksByTypeResponse,
-  GetMauSdksByTypeError,
+  GetMauSdksByTypeError
 > = {
   id: "getMauSdksByType",
   method: "GET",
@@ -384,7 +384,7 @@ export const getMauSdksByTypeOperation: Operation<
 export const getMAUTotalUsageOperation: Operation<
   GetMAUTotalUsageRequest,
   GetMAUTotalUsageResponse,
-  GetMAUTotalUsageError,
+  GetMAUTotalUsageError
 > = {
   id: "getMAUTotalUsage",
   method: "GET",
@@ -414,7 +414,7 @@ export const getMAUTotalUsageOperation: Operation<
 export const getMauUsageOperation: Operation<
   GetMauUsageRequest,
   GetMauUsageResponse,
-  GetMauUsageError,
+  GetMauUsageError
 > = {
   id: "getMauUsage",
   method: "GET",
@@ -443,7 +443,7 @@ export const getMauUsageOperation: Operation<
 export const getMauUsageByCategoryOperation: Operation<
   GetMauUsageByCategoryRequest,
   GetMauUsageByCategoryResponse,
-  GetMauUsageByCategoryError,
+  GetMauUsageByCategoryError
 > = {
   id: "getMauUsageByCategory",
   method: "GET",
@@ -462,7 +462,7 @@ export const getMauUsageByCategoryOperation: Operation<
 export const getObservabilityErrorsUsageOperation: Operation<
   GetObservabilityErrorsUsageRequest,
   GetObservabilityErrorsUsageResponse,
-  GetObservabilityErrorsUsageError,
+  GetObservabilityErrorsUsageError
 > = {
   id: "getObservabilityErrorsUsage",
   method: "GET",
@@ -487,7 +487,7 @@ export const getObservabilityErrorsUsageOperation: Operation<
 export const getObservabilityLogsUsageOperation: Operation<
   GetObservabilityLogsUsageRequest,
   GetObservabilityLogsUsageResponse,
-  GetObservabilityLogsUsageError,
+  GetObservabilityLogsUsageError
 > = {
   id: "getObservabilityLogsUsage",
   method: "GET",
@@ -512,7 +512,7 @@ export const getObservabilityLogsUsageOperation: Operation<
 export const getObservabilitySessionsUsageOperation: Operation<
   GetObservabilitySessionsUsageRequest,
   GetObservabilitySessionsUsageResponse,
-  GetObservabilitySessionsUsageError,
+  GetObservabilitySessionsUsageError
 > = {
   id: "getObservabilitySessionsUsage",
   method: "GET",
@@ -537,7 +537,7 @@ export const getObservabilitySessionsUsageOperation: Operation<
 export const getObservabilityTracesUsageOperation: Operation<
   GetObservabilityTracesUsageRequest,
   GetObservabilityTracesUsageResponse,
-  GetObservabilityTracesUsageError,
+  GetObservabilityTracesUsageError
 > = {
   id: "getObservabilityTracesUsage",
   method: "GET",
@@ -562,7 +562,7 @@ export const getObservabilityTracesUsageOperation: Operation<
 export const getServiceConnectionsUsageOperation: Operation<
   GetServiceConnectionsUsageRequest,
   GetServiceConnectionsUsageResponse,
-  GetServiceConnectionsUsageError,
+  GetServiceConnectionsUsageError
 > = {
   id: "getServiceConnectionsUsage",
   method: "GET",
@@ -594,7 +594,7 @@ export const getServiceConnectionsUsageOperation: Operation<
 export const getStreamUsageOperation: Operation<
   GetStreamUsageRequest,
   GetStreamUsageResponse,
-  GetStreamUsageError,
+  GetStreamUsageError
 > = {
   id: "getStreamUsage",
   method: "GET",
@@ -614,7 +614,7 @@ export const getStreamUsageOperation: Operation<
 export const getStreamUsageBySdkVersionOperation: Operation<
   GetStreamUsageBySdkVersionRequest,
   GetStreamUsageBySdkVersionResponse,
-  GetStreamUsageBySdkVersionError,
+  GetStreamUsageBySdkVersionError
 > = {
   id: "getStreamUsageBySdkVersion",
   method: "GET",
@@ -634,7 +634,7 @@ export const getStreamUsageBySdkVersionOperation: Operation<
 export const getStreamUsageSdkversionOperation: Operation<
   GetStreamUsageSdkversionRequest,
   GetStreamUsageSdkversionResponse,
-  GetStreamUsageSdkversionError,
+  GetStreamUsageSdkversionError
 > = {
   id: "getStreamUsageSdkversion",
   method: "GET",
@@ -747,12 +747,9 @@ export class AccountUsageBeta {
     request?: GetExperimentationEventsUsageRequest,
     options?: RequestOptions,
   ): APIPromise<GetExperimentationEventsUsageResponse> {
-    return unwrap(call(
-      this.#client,
-      getExperimentationEventsUsageOperation,
-      request ?? {},
-      options,
-    ));
+    return unwrap(
+      call(this.#client, getExperimentationEventsUsageOperation, request ?? {}, options),
+    );
   }
 
   /**
@@ -884,12 +881,9 @@ export class AccountUsageBeta {
     request?: GetObservabilitySessionsUsageRequest,
     options?: RequestOptions,
   ): APIPromise<GetObservabilitySessionsUsageResponse> {
-    return unwrap(call(
-      this.#client,
-      getObservabilitySessionsUsageOperation,
-      request ?? {},
-      options,
-    ));
+    return unwrap(
+      call(this.#client, getObservabilitySessionsUsageOperation, request ?? {}, options),
+    );
   }
 
   /**

@@ -160,7 +160,7 @@ import type {
 export const deleteAgentGraphOperation: Operation<
   DeleteAgentGraphRequest,
   DeleteAgentGraphResponse,
-  DeleteAgentGraphError,
+  DeleteAgentGraphError
 > = {
   id: "deleteAgentGraph",
   method: "DELETE",
@@ -174,7 +174,7 @@ export const deleteAgentGraphOperation: Operation<
 export const deleteAIConfigOperation: Operation<
   DeleteAIConfigRequest,
   DeleteAIConfigResponse,
-  DeleteAIConfigError,
+  DeleteAIConfigError
 > = {
   id: "deleteAIConfig",
   method: "DELETE",
@@ -187,7 +187,7 @@ export const deleteAIConfigOperation: Operation<
 export const deleteAIConfigVariationOperation: Operation<
   DeleteAIConfigVariationRequest,
   DeleteAIConfigVariationResponse,
-  DeleteAIConfigVariationError,
+  DeleteAIConfigVariationError
 > = {
   id: "deleteAIConfigVariation",
   method: "DELETE",
@@ -200,7 +200,7 @@ export const deleteAIConfigVariationOperation: Operation<
 export const deleteAIToolOperation: Operation<
   DeleteAIToolRequest,
   DeleteAIToolResponse,
-  DeleteAIToolError,
+  DeleteAIToolError
 > = {
   id: "deleteAITool",
   method: "DELETE",
@@ -213,7 +213,7 @@ export const deleteAIToolOperation: Operation<
 export const deleteModelConfigOperation: Operation<
   DeleteModelConfigRequest,
   DeleteModelConfigResponse,
-  DeleteModelConfigError,
+  DeleteModelConfigError
 > = {
   id: "deleteModelConfig",
   method: "DELETE",
@@ -226,7 +226,7 @@ export const deleteModelConfigOperation: Operation<
 export const deleteRestrictedModelsOperation: Operation<
   DeleteRestrictedModelsRequest,
   DeleteRestrictedModelsResponse,
-  DeleteRestrictedModelsError,
+  DeleteRestrictedModelsError
 > = {
   id: "deleteRestrictedModels",
   method: "DELETE",
@@ -245,7 +245,7 @@ export const deleteRestrictedModelsOperation: Operation<
 export const getAgentGraphOperation: Operation<
   GetAgentGraphRequest,
   GetAgentGraphResponse,
-  GetAgentGraphError,
+  GetAgentGraphError
 > = {
   id: "getAgentGraph",
   method: "GET",
@@ -259,7 +259,7 @@ export const getAgentGraphOperation: Operation<
 export const getAIConfigOperation: Operation<
   GetAIConfigRequest,
   GetAIConfigResponse,
-  GetAIConfigError,
+  GetAIConfigError
 > = {
   id: "getAIConfig",
   method: "GET",
@@ -272,7 +272,7 @@ export const getAIConfigOperation: Operation<
 export const getAIConfigMetricsOperation: Operation<
   GetAIConfigMetricsRequest,
   GetAIConfigMetricsResponse,
-  GetAIConfigMetricsError,
+  GetAIConfigMetricsError
 > = {
   id: "getAIConfigMetrics",
   method: "GET",
@@ -286,7 +286,7 @@ export const getAIConfigMetricsOperation: Operation<
 export const getAIConfigMetricsByVariationOperation: Operation<
   GetAIConfigMetricsByVariationRequest,
   GetAIConfigMetricsByVariationResponse,
-  GetAIConfigMetricsByVariationError,
+  GetAIConfigMetricsByVariationError
 > = {
   id: "getAIConfigMetricsByVariation",
   method: "GET",
@@ -300,7 +300,7 @@ export const getAIConfigMetricsByVariationOperation: Operation<
 export const getAIConfigsOperation: Operation<
   GetAIConfigsRequest,
   GetAIConfigsResponse,
-  GetAIConfigsError,
+  GetAIConfigsError
 > = {
   id: "getAIConfigs",
   method: "GET",
@@ -314,7 +314,7 @@ export const getAIConfigsOperation: Operation<
 export const getAIConfigTargetingOperation: Operation<
   GetAIConfigTargetingRequest,
   GetAIConfigTargetingResponse,
-  GetAIConfigTargetingError,
+  GetAIConfigTargetingError
 > = {
   id: "getAIConfigTargeting",
   method: "GET",
@@ -327,7 +327,7 @@ export const getAIConfigTargetingOperation: Operation<
 export const getAIConfigVariationOperation: Operation<
   GetAIConfigVariationRequest,
   GetAIConfigVariationResponse,
-  GetAIConfigVariationError,
+  GetAIConfigVariationError
 > = {
   id: "getAIConfigVariation",
   method: "GET",
@@ -349,7 +349,7 @@ export const getAIToolOperation: Operation<GetAIToolRequest, GetAIToolResponse, 
 export const getModelConfigOperation: Operation<
   GetModelConfigRequest,
   GetModelConfigResponse,
-  GetModelConfigError,
+  GetModelConfigError
 > = {
   id: "getModelConfig",
   method: "GET",
@@ -362,7 +362,7 @@ export const getModelConfigOperation: Operation<
 export const listAgentGraphsOperation: Operation<
   ListAgentGraphsRequest,
   ListAgentGraphsResponse,
-  ListAgentGraphsError,
+  ListAgentGraphsError
 > = {
   id: "listAgentGraphs",
   method: "GET",
@@ -377,7 +377,7 @@ export const listAgentGraphsOperation: Operation<
 export const listAIToolsOperation: Operation<
   ListAIToolsRequest,
   ListAIToolsResponse,
-  ListAIToolsError,
+  ListAIToolsError
 > = {
   id: "listAITools",
   method: "GET",
@@ -391,7 +391,7 @@ export const listAIToolsOperation: Operation<
 export const listAIToolVersionsOperation: Operation<
   ListAIToolVersionsRequest,
   ListAIToolVersionsResponse,
-  ListAIToolVersionsError,
+  ListAIToolVersionsError
 > = {
   id: "listAIToolVersions",
   method: "GET",
@@ -405,7 +405,7 @@ export const listAIToolVersionsOperation: Operation<
 export const listModelConfigsOperation: Operation<
   ListModelConfigsRequest,
   ListModelConfigsResponse,
-  ListModelConfigsError,
+  ListModelConfigsError
 > = {
   id: "listModelConfigs",
   method: "GET",
@@ -419,7 +419,7 @@ export const listModelConfigsOperation: Operation<
 export const patchAgentGraphOperation: Operation<
   PatchAgentGraphRequest,
   PatchAgentGraphResponse,
-  PatchAgentGraphError,
+  PatchAgentGraphError
 > = {
   id: "patchAgentGraph",
   method: "PATCH",
@@ -434,7 +434,7 @@ export const patchAgentGraphOperation: Operation<
 export const patchAIConfigOperation: Operation<
   PatchAIConfigRequest,
   PatchAIConfigResponse,
-  PatchAIConfigError,
+  PatchAIConfigError
 > = {
   id: "patchAIConfig",
   method: "PATCH",
@@ -448,7 +448,7 @@ export const patchAIConfigOperation: Operation<
 export const patchAIConfigTargetingOperation: Operation<
   PatchAIConfigTargetingRequest,
   PatchAIConfigTargetingResponse,
-  PatchAIConfigTargetingError,
+  PatchAIConfigTargetingError
 > = {
   id: "patchAIConfigTargeting",
   method: "PATCH",
@@ -467,7 +467,7 @@ export const patchAIConfigTargetingOperation: Operation<
 export const patchAIConfigVariationOperation: Operation<
   PatchAIConfigVariationRequest,
   PatchAIConfigVariationResponse,
-  PatchAIConfigVariationError,
+  PatchAIConfigVariationError
 > = {
   id: "patchAIConfigVariation",
   method: "PATCH",
@@ -481,7 +481,7 @@ export const patchAIConfigVariationOperation: Operation<
 export const patchAIToolOperation: Operation<
   PatchAIToolRequest,
   PatchAIToolResponse,
-  PatchAIToolError,
+  PatchAIToolError
 > = {
   id: "patchAITool",
   method: "PATCH",
@@ -495,7 +495,7 @@ export const patchAIToolOperation: Operation<
 export const postAgentGraphOperation: Operation<
   PostAgentGraphRequest,
   PostAgentGraphResponse,
-  PostAgentGraphError,
+  PostAgentGraphError
 > = {
   id: "postAgentGraph",
   method: "POST",
@@ -515,7 +515,7 @@ export const postAgentGraphOperation: Operation<
 export const postAIConfigOperation: Operation<
   PostAIConfigRequest,
   PostAIConfigResponse,
-  PostAIConfigError,
+  PostAIConfigError
 > = {
   id: "postAIConfig",
   method: "POST",
@@ -529,7 +529,7 @@ export const postAIConfigOperation: Operation<
 export const postAIConfigVariationOperation: Operation<
   PostAIConfigVariationRequest,
   PostAIConfigVariationResponse,
-  PostAIConfigVariationError,
+  PostAIConfigVariationError
 > = {
   id: "postAIConfigVariation",
   method: "POST",
@@ -548,7 +548,7 @@ export const postAIConfigVariationOperation: Operation<
 export const postAIToolOperation: Operation<
   PostAIToolRequest,
   PostAIToolResponse,
-  PostAIToolError,
+  PostAIToolError
 > = {
   id: "postAITool",
   method: "POST",
@@ -562,7 +562,7 @@ export const postAIToolOperation: Operation<
 export const postModelConfigOperation: Operation<
   PostModelConfigRequest,
   PostModelConfigResponse,
-  PostModelConfigError,
+  PostModelConfigError
 > = {
   id: "postModelConfig",
   method: "POST",
@@ -581,7 +581,7 @@ export const postModelConfigOperation: Operation<
 export const postRestrictedModelsOperation: Operation<
   PostRestrictedModelsRequest,
   PostRestrictedModelsResponse,
-  PostRestrictedModelsError,
+  PostRestrictedModelsError
 > = {
   id: "postRestrictedModels",
   method: "POST",

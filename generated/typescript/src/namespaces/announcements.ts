@@ -30,7 +30,7 @@ import type {
 export const createAnnouncementPublicOperation: Operation<
   CreateAnnouncementPublicRequest,
   CreateAnnouncementPublicResponse,
-  CreateAnnouncementPublicError,
+  CreateAnnouncementPublicError
 > = {
   id: "createAnnouncementPublic",
   method: "POST",
@@ -48,7 +48,7 @@ export const createAnnouncementPublicOperation: Operation<
 export const deleteAnnouncementPublicOperation: Operation<
   DeleteAnnouncementPublicRequest,
   DeleteAnnouncementPublicResponse,
-  DeleteAnnouncementPublicError,
+  DeleteAnnouncementPublicError
 > = {
   id: "deleteAnnouncementPublic",
   method: "DELETE",
@@ -61,7 +61,7 @@ export const deleteAnnouncementPublicOperation: Operation<
 export const getAnnouncementsPublicOperation: Operation<
   GetAnnouncementsPublicRequest,
   GetAnnouncementsPublicResponse,
-  GetAnnouncementsPublicError,
+  GetAnnouncementsPublicError
 > = {
   id: "getAnnouncementsPublic",
   method: "GET",
@@ -74,7 +74,7 @@ export const getAnnouncementsPublicOperation: Operation<
 export const updateAnnouncementPublicOperation: Operation<
   UpdateAnnouncementPublicRequest,
   UpdateAnnouncementPublicResponse,
-  UpdateAnnouncementPublicError,
+  UpdateAnnouncementPublicError
 > = {
   id: "updateAnnouncementPublic",
   method: "PATCH",

@@ -51,7 +51,7 @@ import type {
 export const deleteApplicationOperation: Operation<
   DeleteApplicationRequest,
   DeleteApplicationResponse,
-  DeleteApplicationError,
+  DeleteApplicationError
 > = {
   id: "deleteApplication",
   method: "DELETE",
@@ -69,7 +69,7 @@ export const deleteApplicationOperation: Operation<
 export const deleteApplicationVersionOperation: Operation<
   DeleteApplicationVersionRequest,
   DeleteApplicationVersionResponse,
-  DeleteApplicationVersionError,
+  DeleteApplicationVersionError
 > = {
   id: "deleteApplicationVersion",
   method: "DELETE",
@@ -87,7 +87,7 @@ export const deleteApplicationVersionOperation: Operation<
 export const getApplicationOperation: Operation<
   GetApplicationRequest,
   GetApplicationResponse,
-  GetApplicationError,
+  GetApplicationError
 > = {
   id: "getApplication",
   method: "GET",
@@ -107,7 +107,7 @@ export const getApplicationOperation: Operation<
 export const getApplicationsOperation: Operation<
   GetApplicationsRequest,
   GetApplicationsResponse,
-  GetApplicationsError,
+  GetApplicationsError
 > = {
   id: "getApplications",
   method: "GET",
@@ -126,7 +126,7 @@ export const getApplicationsOperation: Operation<
 export const getApplicationVersionsOperation: Operation<
   GetApplicationVersionsRequest,
   GetApplicationVersionsResponse,
-  GetApplicationVersionsError,
+  GetApplicationVersionsError
 > = {
   id: "getApplicationVersions",
   method: "GET",
@@ -146,7 +146,7 @@ export const getApplicationVersionsOperation: Operation<
 export const patchApplicationOperation: Operation<
   PatchApplicationRequest,
   PatchApplicationResponse,
-  PatchApplicationError,
+  PatchApplicationError
 > = {
   id: "patchApplication",
   method: "PATCH",
@@ -166,7 +166,7 @@ export const patchApplicationOperation: Operation<
 export const patchApplicationVersionOperation: Operation<
   PatchApplicationVersionRequest,
   PatchApplicationVersionResponse,
-  PatchApplicationVersionError,
+  PatchApplicationVersionError
 > = {
   id: "patchApplicationVersion",
   method: "PATCH",

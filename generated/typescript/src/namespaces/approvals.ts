@@ -83,7 +83,7 @@ import type {
 export const deleteApprovalRequestOperation: Operation<
   DeleteApprovalRequestRequest,
   DeleteApprovalRequestResponse,
-  DeleteApprovalRequestError,
+  DeleteApprovalRequestError
 > = {
   id: "deleteApprovalRequest",
   method: "DELETE",
@@ -101,7 +101,7 @@ export const deleteApprovalRequestOperation: Operation<
 export const deleteApprovalRequestForFlagOperation: Operation<
   DeleteApprovalRequestForFlagRequest,
   DeleteApprovalRequestForFlagResponse,
-  DeleteApprovalRequestForFlagError,
+  DeleteApprovalRequestForFlagError
 > = {
   id: "deleteApprovalRequestForFlag",
   method: "DELETE",
@@ -124,7 +124,7 @@ export const deleteApprovalRequestForFlagOperation: Operation<
 export const getApprovalForFlagOperation: Operation<
   GetApprovalForFlagRequest,
   GetApprovalForFlagResponse,
-  GetApprovalForFlagError,
+  GetApprovalForFlagError
 > = {
   id: "getApprovalForFlag",
   method: "GET",
@@ -147,7 +147,7 @@ export const getApprovalForFlagOperation: Operation<
 export const getApprovalRequestOperation: Operation<
   GetApprovalRequestRequest,
   GetApprovalRequestResponse,
-  GetApprovalRequestError,
+  GetApprovalRequestError
 > = {
   id: "getApprovalRequest",
   method: "GET",
@@ -167,7 +167,7 @@ export const getApprovalRequestOperation: Operation<
 export const getApprovalRequestsOperation: Operation<
   GetApprovalRequestsRequest,
   GetApprovalRequestsResponse,
-  GetApprovalRequestsError,
+  GetApprovalRequestsError
 > = {
   id: "getApprovalRequests",
   method: "GET",
@@ -185,7 +185,7 @@ export const getApprovalRequestsOperation: Operation<
 export const getApprovalsForFlagOperation: Operation<
   GetApprovalsForFlagRequest,
   GetApprovalsForFlagResponse,
-  GetApprovalsForFlagError,
+  GetApprovalsForFlagError
 > = {
   id: "getApprovalsForFlag",
   method: "GET",
@@ -203,7 +203,7 @@ export const getApprovalsForFlagOperation: Operation<
 export const postApprovalRequestOperation: Operation<
   PostApprovalRequestRequest,
   PostApprovalRequestResponse,
-  PostApprovalRequestError,
+  PostApprovalRequestError
 > = {
   id: "postApprovalRequest",
   method: "POST",
@@ -226,7 +226,7 @@ export const postApprovalRequestOperation: Operation<
 export const postApprovalRequestApplyOperation: Operation<
   PostApprovalRequestApplyRequest,
   PostApprovalRequestApplyResponse,
-  PostApprovalRequestApplyError,
+  PostApprovalRequestApplyError
 > = {
   id: "postApprovalRequestApply",
   method: "POST",
@@ -251,7 +251,7 @@ export const postApprovalRequestApplyOperation: Operation<
 export const postApprovalRequestApplyForFlagOperation: Operation<
   PostApprovalRequestApplyForFlagRequest,
   PostApprovalRequestApplyForFlagResponse,
-  PostApprovalRequestApplyForFlagError,
+  PostApprovalRequestApplyForFlagError
 > = {
   id: "postApprovalRequestApplyForFlag",
   method: "POST",
@@ -281,7 +281,7 @@ export const postApprovalRequestApplyForFlagOperation: Operation<
 export const postApprovalRequestForFlagOperation: Operation<
   PostApprovalRequestForFlagRequest,
   PostApprovalRequestForFlagResponse,
-  PostApprovalRequestForFlagError,
+  PostApprovalRequestForFlagError
 > = {
   id: "postApprovalRequestForFlag",
   method: "POST",
@@ -305,7 +305,7 @@ export const postApprovalRequestForFlagOperation: Operation<
 export const postApprovalRequestReviewOperation: Operation<
   PostApprovalRequestReviewRequest,
   PostApprovalRequestReviewResponse,
-  PostApprovalRequestReviewError,
+  PostApprovalRequestReviewError
 > = {
   id: "postApprovalRequestReview",
   method: "POST",
@@ -331,7 +331,7 @@ export const postApprovalRequestReviewOperation: Operation<
 export const postApprovalRequestReviewForFlagOperation: Operation<
   PostApprovalRequestReviewForFlagRequest,
   PostApprovalRequestReviewForFlagResponse,
-  PostApprovalRequestReviewForFlagError,
+  PostApprovalRequestReviewForFlagError
 > = {
   id: "postApprovalRequestReviewForFlag",
   method: "POST",
@@ -361,7 +361,7 @@ export const postApprovalRequestReviewForFlagOperation: Operation<
 export const postFlagCopyConfigApprovalRequestOperation: Operation<
   PostFlagCopyConfigApprovalRequestRequest,
   PostFlagCopyConfigApprovalRequestResponse,
-  PostFlagCopyConfigApprovalRequestError,
+  PostFlagCopyConfigApprovalRequestError
 > = {
   id: "postFlagCopyConfigApprovalRequest",
   method: "POST",

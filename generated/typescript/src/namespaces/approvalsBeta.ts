@@ -36,7 +36,7 @@ import type {
 export const getApprovalRequestSettingsOperation: Operation<
   GetApprovalRequestSettingsRequest,
   GetApprovalRequestSettingsResponse,
-  GetApprovalRequestSettingsError,
+  GetApprovalRequestSettingsError
 > = {
   id: "getApprovalRequestSettings",
   method: "GET",
@@ -51,7 +51,7 @@ export const getApprovalRequestSettingsOperation: Operation<
 export const patchApprovalRequestOperation: Operation<
   PatchApprovalRequestRequest,
   PatchApprovalRequestResponse,
-  PatchApprovalRequestError,
+  PatchApprovalRequestError
 > = {
   id: "patchApprovalRequest",
   method: "PATCH",
@@ -75,7 +75,7 @@ export const patchApprovalRequestOperation: Operation<
 export const patchApprovalRequestSettingsOperation: Operation<
   PatchApprovalRequestSettingsRequest,
   PatchApprovalRequestSettingsResponse,
-  PatchApprovalRequestSettingsError,
+  PatchApprovalRequestSettingsError
 > = {
   id: "patchApprovalRequestSettings",
   method: "PATCH",
@@ -95,7 +95,7 @@ export const patchApprovalRequestSettingsOperation: Operation<
 export const patchFlagConfigApprovalRequestOperation: Operation<
   PatchFlagConfigApprovalRequestRequest,
   PatchFlagConfigApprovalRequestResponse,
-  PatchFlagConfigApprovalRequestError,
+  PatchFlagConfigApprovalRequestError
 > = {
   id: "patchFlagConfigApprovalRequest",
   method: "PATCH",

@@ -36,7 +36,7 @@ import type {
 export const getAuditLogEntriesOperation: Operation<
   GetAuditLogEntriesRequest,
   GetAuditLogEntriesResponse,
-  GetAuditLogEntriesError,
+  GetAuditLogEntriesError
 > = {
   id: "getAuditLogEntries",
   method: "GET",
@@ -54,7 +54,7 @@ export const getAuditLogEntriesOperation: Operation<
 export const getAuditLogEntryOperation: Operation<
   GetAuditLogEntryRequest,
   GetAuditLogEntryResponse,
-  GetAuditLogEntryError,
+  GetAuditLogEntryError
 > = {
   id: "getAuditLogEntry",
   method: "GET",
@@ -72,7 +72,7 @@ export const getAuditLogEntryOperation: Operation<
 export const postAuditLogEntriesOperation: Operation<
   PostAuditLogEntriesRequest,
   PostAuditLogEntriesResponse,
-  PostAuditLogEntriesError,
+  PostAuditLogEntriesError
 > = {
   id: "postAuditLogEntries",
   method: "POST",
@@ -91,7 +91,7 @@ export const postAuditLogEntriesOperation: Operation<
 export const postAuditLogEntryCountsOperation: Operation<
   PostAuditLogEntryCountsRequest,
   PostAuditLogEntryCountsResponse,
-  PostAuditLogEntryCountsError,
+  PostAuditLogEntryCountsError
 > = {
   id: "postAuditLogEntryCounts",
   method: "POST",

@@ -81,7 +81,7 @@ import type {
 export const deleteBranchesOperation: Operation<
   DeleteBranchesRequest,
   DeleteBranchesResponse,
-  DeleteBranchesError,
+  DeleteBranchesError
 > = {
   id: "deleteBranches",
   method: "POST",
@@ -101,7 +101,7 @@ export const deleteBranchesOperation: Operation<
 export const deleteRepositoryOperation: Operation<
   DeleteRepositoryRequest,
   DeleteRepositoryResponse,
-  DeleteRepositoryError,
+  DeleteRepositoryError
 > = {
   id: "deleteRepository",
   method: "DELETE",
@@ -136,7 +136,7 @@ export const getBranchOperation: Operation<GetBranchRequest, GetBranchResponse, 
 export const getBranchesOperation: Operation<
   GetBranchesRequest,
   GetBranchesResponse,
-  GetBranchesError,
+  GetBranchesError
 > = {
   id: "getBranches",
   method: "GET",
@@ -155,7 +155,7 @@ export const getBranchesOperation: Operation<
 export const getExtinctionsOperation: Operation<
   GetExtinctionsRequest,
   GetExtinctionsResponse,
-  GetExtinctionsError,
+  GetExtinctionsError
 > = {
   id: "getExtinctions",
   method: "GET",
@@ -168,7 +168,7 @@ export const getExtinctionsOperation: Operation<
 export const getRepositoriesOperation: Operation<
   GetRepositoriesRequest,
   GetRepositoriesResponse,
-  GetRepositoriesError,
+  GetRepositoriesError
 > = {
   id: "getRepositories",
   method: "GET",
@@ -181,7 +181,7 @@ export const getRepositoriesOperation: Operation<
 export const getRepositoryOperation: Operation<
   GetRepositoryRequest,
   GetRepositoryResponse,
-  GetRepositoryError,
+  GetRepositoryError
 > = {
   id: "getRepository",
   method: "GET",
@@ -200,7 +200,7 @@ export const getRepositoryOperation: Operation<
 export const getRootStatisticOperation: Operation<
   undefined,
   GetRootStatisticResponse,
-  GetRootStatisticError,
+  GetRootStatisticError
 > = {
   id: "getRootStatistic",
   method: "GET",
@@ -217,7 +217,7 @@ export const getRootStatisticOperation: Operation<
 export const getStatisticsOperation: Operation<
   GetStatisticsRequest,
   GetStatisticsResponse,
-  GetStatisticsError,
+  GetStatisticsError
 > = {
   id: "getStatistics",
   method: "GET",
@@ -236,7 +236,7 @@ export const getStatisticsOperation: Operation<
 export const patchRepositoryOperation: Operation<
   PatchRepositoryRequest,
   PatchRepositoryResponse,
-  PatchRepositoryError,
+  PatchRepositoryError
 > = {
   id: "patchRepository",
   method: "PATCH",
@@ -256,7 +256,7 @@ export const patchRepositoryOperation: Operation<
 export const postExtinctionOperation: Operation<
   PostExtinctionRequest,
   PostExtinctionResponse,
-  PostExtinctionError,
+  PostExtinctionError
 > = {
   id: "postExtinction",
   method: "POST",
@@ -276,7 +276,7 @@ export const postExtinctionOperation: Operation<
 export const postRepositoryOperation: Operation<
   PostRepositoryRequest,
   PostRepositoryResponse,
-  PostRepositoryError,
+  PostRepositoryError
 > = {
   id: "postRepository",
   method: "POST",

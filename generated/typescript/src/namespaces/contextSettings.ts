@@ -22,7 +22,7 @@ import type {
 export const putContextFlagSettingOperation: Operation<
   PutContextFlagSettingRequest,
   PutContextFlagSettingResponse,
-  PutContextFlagSettingError,
+  PutContextFlagSettingError
 > = {
   id: "putContextFlagSetting",
   method: "PUT",

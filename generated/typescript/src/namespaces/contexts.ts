@@ -66,7 +66,7 @@ import type {
 export const deleteContextInstancesOperation: Operation<
   DeleteContextInstancesRequest,
   DeleteContextInstancesResponse,
-  DeleteContextInstancesError,
+  DeleteContextInstancesError
 > = {
   id: "deleteContextInstances",
   method: "DELETE",
@@ -85,7 +85,7 @@ export const deleteContextInstancesOperation: Operation<
 export const evaluateContextInstanceOperation: Operation<
   EvaluateContextInstanceRequest,
   EvaluateContextInstanceResponse,
-  EvaluateContextInstanceError,
+  EvaluateContextInstanceError
 > = {
   id: "evaluateContextInstance",
   method: "POST",
@@ -106,7 +106,7 @@ export const evaluateContextInstanceOperation: Operation<
 export const getContextAttributeNamesOperation: Operation<
   GetContextAttributeNamesRequest,
   GetContextAttributeNamesResponse,
-  GetContextAttributeNamesError,
+  GetContextAttributeNamesError
 > = {
   id: "getContextAttributeNames",
   method: "GET",
@@ -125,7 +125,7 @@ export const getContextAttributeNamesOperation: Operation<
 export const getContextAttributeValuesOperation: Operation<
   GetContextAttributeValuesRequest,
   GetContextAttributeValuesResponse,
-  GetContextAttributeValuesError,
+  GetContextAttributeValuesError
 > = {
   id: "getContextAttributeValues",
   method: "GET",
@@ -144,7 +144,7 @@ export const getContextAttributeValuesOperation: Operation<
 export const getContextInstancesOperation: Operation<
   GetContextInstancesRequest,
   GetContextInstancesResponse,
-  GetContextInstancesError,
+  GetContextInstancesError
 > = {
   id: "getContextInstances",
   method: "GET",
@@ -169,7 +169,7 @@ export const getContextInstancesOperation: Operation<
 export const getContextKindsByProjectKeyOperation: Operation<
   GetContextKindsByProjectKeyRequest,
   GetContextKindsByProjectKeyResponse,
-  GetContextKindsByProjectKeyError,
+  GetContextKindsByProjectKeyError
 > = {
   id: "getContextKindsByProjectKey",
   method: "GET",
@@ -182,7 +182,7 @@ export const getContextKindsByProjectKeyOperation: Operation<
 export const getContextsOperation: Operation<
   GetContextsRequest,
   GetContextsResponse,
-  GetContextsError,
+  GetContextsError
 > = {
   id: "getContexts",
   method: "GET",
@@ -207,7 +207,7 @@ export const getContextsOperation: Operation<
 export const putContextKindOperation: Operation<
   PutContextKindRequest,
   PutContextKindResponse,
-  PutContextKindError,
+  PutContextKindError
 > = {
   id: "putContextKind",
   method: "PUT",
@@ -231,7 +231,7 @@ export const putContextKindOperation: Operation<
 export const searchContextInstancesOperation: Operation<
   SearchContextInstancesRequest,
   SearchContextInstancesResponse,
-  SearchContextInstancesError,
+  SearchContextInstancesError
 > = {
   id: "searchContextInstances",
   method: "POST",
@@ -262,7 +262,7 @@ export const searchContextInstancesOperation: Operation<
 export const searchContextsOperation: Operation<
   SearchContextsRequest,
   SearchContextsResponse,
-  SearchContextsError,
+  SearchContextsError
 > = {
   id: "searchContexts",
   method: "POST",

@@ -42,7 +42,7 @@ import type {
 export const deleteCustomRoleOperation: Operation<
   DeleteCustomRoleRequest,
   DeleteCustomRoleResponse,
-  DeleteCustomRoleError,
+  DeleteCustomRoleError
 > = {
   id: "deleteCustomRole",
   method: "DELETE",
@@ -55,7 +55,7 @@ export const deleteCustomRoleOperation: Operation<
 export const getCustomRoleOperation: Operation<
   GetCustomRoleRequest,
   GetCustomRoleResponse,
-  GetCustomRoleError,
+  GetCustomRoleError
 > = {
   id: "getCustomRole",
   method: "GET",
@@ -73,7 +73,7 @@ export const getCustomRoleOperation: Operation<
 export const getCustomRolesOperation: Operation<
   GetCustomRolesRequest,
   GetCustomRolesResponse,
-  GetCustomRolesError,
+  GetCustomRolesError
 > = {
   id: "getCustomRoles",
   method: "GET",
@@ -86,7 +86,7 @@ export const getCustomRolesOperation: Operation<
 export const patchCustomRoleOperation: Operation<
   PatchCustomRoleRequest,
   PatchCustomRoleResponse,
-  PatchCustomRoleError,
+  PatchCustomRoleError
 > = {
   id: "patchCustomRole",
   method: "PATCH",
@@ -111,7 +111,7 @@ export const patchCustomRoleOperation: Operation<
 export const postCustomRoleOperation: Operation<
   PostCustomRoleRequest,
   PostCustomRoleResponse,
-  PostCustomRoleError,
+  PostCustomRoleError
 > = {
   id: "postCustomRole",
   method: "POST",

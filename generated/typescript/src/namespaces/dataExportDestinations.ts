@@ -50,7 +50,7 @@ import type {
 export const deleteDestinationOperation: Operation<
   DeleteDestinationRequest,
   DeleteDestinationResponse,
-  DeleteDestinationError,
+  DeleteDestinationError
 > = {
   id: "deleteDestination",
   method: "DELETE",
@@ -68,7 +68,7 @@ export const deleteDestinationOperation: Operation<
 export const getDestinationOperation: Operation<
   GetDestinationRequest,
   GetDestinationResponse,
-  GetDestinationError,
+  GetDestinationError
 > = {
   id: "getDestination",
   method: "GET",
@@ -86,7 +86,7 @@ export const getDestinationOperation: Operation<
 export const getDestinationsOperation: Operation<
   undefined,
   GetDestinationsResponse,
-  GetDestinationsError,
+  GetDestinationsError
 > = {
   id: "getDestinations",
   method: "GET",
@@ -98,7 +98,7 @@ export const getDestinationsOperation: Operation<
 export const patchDestinationOperation: Operation<
   PatchDestinationRequest,
   PatchDestinationResponse,
-  PatchDestinationError,
+  PatchDestinationError
 > = {
   id: "patchDestination",
   method: "PATCH",
@@ -119,7 +119,7 @@ export const patchDestinationOperation: Operation<
 export const postDestinationOperation: Operation<
   PostDestinationRequest,
   PostDestinationResponse,
-  PostDestinationError,
+  PostDestinationError
 > = {
   id: "postDestination",
   method: "POST",
@@ -144,7 +144,7 @@ export const postDestinationOperation: Operation<
 export const postGenerateTrustPolicyOperation: Operation<
   PostGenerateTrustPolicyRequest,
   PostGenerateTrustPolicyResponse,
-  PostGenerateTrustPolicyError,
+  PostGenerateTrustPolicyError
 > = {
   id: "postGenerateTrustPolicy",
   method: "POST",
@@ -163,7 +163,7 @@ export const postGenerateTrustPolicyOperation: Operation<
 export const postGenerateWarehouseDestinationKeyPairOperation: Operation<
   undefined,
   PostGenerateWarehouseDestinationKeyPairResponse,
-  PostGenerateWarehouseDestinationKeyPairError,
+  PostGenerateWarehouseDestinationKeyPairError
 > = {
   id: "postGenerateWarehouseDestinationKeyPair",
   method: "POST",
@@ -267,11 +267,8 @@ export class DataExportDestinations {
   postGenerateWarehouseDestinationKeyPair(
     options?: RequestOptions,
   ): APIPromise<PostGenerateWarehouseDestinationKeyPairResponse> {
-    return unwrap(call(
-      this.#client,
-      postGenerateWarehouseDestinationKeyPairOperation,
-      undefined,
-      options,
-    ));
+    return unwrap(
+      call(this.#client, postGenerateWarehouseDestinationKeyPairOperation, undefined, options),
+    );
   }
 }

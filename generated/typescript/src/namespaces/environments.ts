@@ -53,7 +53,7 @@ import type {
 export const deleteEnvironmentOperation: Operation<
   DeleteEnvironmentRequest,
   DeleteEnvironmentResponse,
-  DeleteEnvironmentError,
+  DeleteEnvironmentError
 > = {
   id: "deleteEnvironment",
   method: "DELETE",
@@ -71,7 +71,7 @@ export const deleteEnvironmentOperation: Operation<
 export const getEnvironmentOperation: Operation<
   GetEnvironmentRequest,
   GetEnvironmentResponse,
-  GetEnvironmentError,
+  GetEnvironmentError
 > = {
   id: "getEnvironment",
   method: "GET",
@@ -89,7 +89,7 @@ export const getEnvironmentOperation: Operation<
 export const getEnvironmentsByProjectOperation: Operation<
   GetEnvironmentsByProjectRequest,
   GetEnvironmentsByProjectResponse,
-  GetEnvironmentsByProjectError,
+  GetEnvironmentsByProjectError
 > = {
   id: "getEnvironmentsByProject",
   method: "GET",
@@ -110,7 +110,7 @@ export const getEnvironmentsByProjectOperation: Operation<
 export const patchEnvironmentOperation: Operation<
   PatchEnvironmentRequest,
   PatchEnvironmentResponse,
-  PatchEnvironmentError,
+  PatchEnvironmentError
 > = {
   id: "patchEnvironment",
   method: "PATCH",
@@ -130,7 +130,7 @@ export const patchEnvironmentOperation: Operation<
 export const postEnvironmentOperation: Operation<
   PostEnvironmentRequest,
   PostEnvironmentResponse,
-  PostEnvironmentError,
+  PostEnvironmentError
 > = {
   id: "postEnvironment",
   method: "POST",
@@ -156,7 +156,7 @@ export const postEnvironmentOperation: Operation<
 export const resetEnvironmentMobileKeyOperation: Operation<
   ResetEnvironmentMobileKeyRequest,
   ResetEnvironmentMobileKeyResponse,
-  ResetEnvironmentMobileKeyError,
+  ResetEnvironmentMobileKeyError
 > = {
   id: "resetEnvironmentMobileKey",
   method: "POST",
@@ -176,7 +176,7 @@ export const resetEnvironmentMobileKeyOperation: Operation<
 export const resetEnvironmentSDKKeyOperation: Operation<
   ResetEnvironmentSDKKeyRequest,
   ResetEnvironmentSDKKeyResponse,
-  ResetEnvironmentSDKKeyError,
+  ResetEnvironmentSDKKeyError
 > = {
   id: "resetEnvironmentSDKKey",
   method: "POST",

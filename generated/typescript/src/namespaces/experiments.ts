@@ -53,7 +53,7 @@ import type {
 export const createExperimentOperation: Operation<
   CreateExperimentRequest,
   CreateExperimentResponse,
-  CreateExperimentError,
+  CreateExperimentError
 > = {
   id: "createExperiment",
   method: "POST",
@@ -78,7 +78,7 @@ export const createExperimentOperation: Operation<
 export const createIterationOperation: Operation<
   CreateIterationRequest,
   CreateIterationResponse,
-  CreateIterationError,
+  CreateIterationError
 > = {
   id: "createIteration",
   method: "POST",
@@ -103,7 +103,7 @@ export const createIterationOperation: Operation<
 export const getExperimentOperation: Operation<
   GetExperimentRequest,
   GetExperimentResponse,
-  GetExperimentError,
+  GetExperimentError
 > = {
   id: "getExperiment",
   method: "GET",
@@ -124,7 +124,7 @@ export const getExperimentOperation: Operation<
 export const getExperimentationSettingsOperation: Operation<
   GetExperimentationSettingsRequest,
   GetExperimentationSettingsResponse,
-  GetExperimentationSettingsError,
+  GetExperimentationSettingsError
 > = {
   id: "getExperimentationSettings",
   method: "GET",
@@ -144,7 +144,7 @@ export const getExperimentationSettingsOperation: Operation<
 export const getExperimentsOperation: Operation<
   GetExperimentsRequest,
   GetExperimentsResponse,
-  GetExperimentsError,
+  GetExperimentsError
 > = {
   id: "getExperiments",
   method: "GET",
@@ -171,7 +171,7 @@ export const getExperimentsOperation: Operation<
 export const patchExperimentOperation: Operation<
   PatchExperimentRequest,
   PatchExperimentResponse,
-  PatchExperimentError,
+  PatchExperimentError
 > = {
   id: "patchExperiment",
   method: "PATCH",
@@ -197,7 +197,7 @@ export const patchExperimentOperation: Operation<
 export const putExperimentationSettingsOperation: Operation<
   PutExperimentationSettingsRequest,
   PutExperimentationSettingsResponse,
-  PutExperimentationSettingsError,
+  PutExperimentationSettingsError
 > = {
   id: "putExperimentationSettings",
   method: "PUT",

@@ -89,7 +89,7 @@ import type {
 export const copyFeatureFlagOperation: Operation<
   CopyFeatureFlagRequest,
   CopyFeatureFlagResponse,
-  CopyFeatureFlagError,
+  CopyFeatureFlagError
 > = {
   id: "copyFeatureFlag",
   method: "POST",
@@ -114,7 +114,7 @@ export const copyFeatureFlagOperation: Operation<
 export const deleteFeatureFlagOperation: Operation<
   DeleteFeatureFlagRequest,
   DeleteFeatureFlagResponse,
-  DeleteFeatureFlagError,
+  DeleteFeatureFlagError
 > = {
   id: "deleteFeatureFlag",
   method: "DELETE",
@@ -132,7 +132,7 @@ export const deleteFeatureFlagOperation: Operation<
 export const getExpiringContextTargetsOperation: Operation<
   GetExpiringContextTargetsRequest,
   GetExpiringContextTargetsResponse,
-  GetExpiringContextTargetsError,
+  GetExpiringContextTargetsError
 > = {
   id: "getExpiringContextTargets",
   method: "GET",
@@ -150,7 +150,7 @@ export const getExpiringContextTargetsOperation: Operation<
 export const getExpiringUserTargetsOperation: Operation<
   GetExpiringUserTargetsRequest,
   GetExpiringUserTargetsResponse,
-  GetExpiringUserTargetsError,
+  GetExpiringUserTargetsError
 > = {
   id: "getExpiringUserTargets",
   method: "GET",
@@ -168,7 +168,7 @@ export const getExpiringUserTargetsOperation: Operation<
 export const getFeatureFlagOperation: Operation<
   GetFeatureFlagRequest,
   GetFeatureFlagResponse,
-  GetFeatureFlagError,
+  GetFeatureFlagError
 > = {
   id: "getFeatureFlag",
   method: "GET",
@@ -187,7 +187,7 @@ export const getFeatureFlagOperation: Operation<
 export const getFeatureFlagsOperation: Operation<
   GetFeatureFlagsRequest,
   GetFeatureFlagsResponse,
-  GetFeatureFlagsError,
+  GetFeatureFlagsError
 > = {
   id: "getFeatureFlags",
   method: "GET",
@@ -218,7 +218,7 @@ export const getFeatureFlagsOperation: Operation<
 export const getFeatureFlagStatusOperation: Operation<
   GetFeatureFlagStatusRequest,
   GetFeatureFlagStatusResponse,
-  GetFeatureFlagStatusError,
+  GetFeatureFlagStatusError
 > = {
   id: "getFeatureFlagStatus",
   method: "GET",
@@ -236,7 +236,7 @@ export const getFeatureFlagStatusOperation: Operation<
 export const getFeatureFlagStatusAcrossEnvironmentsOperation: Operation<
   GetFeatureFlagStatusAcrossEnvironmentsRequest,
   GetFeatureFlagStatusAcrossEnvironmentsResponse,
-  GetFeatureFlagStatusAcrossEnvironmentsError,
+  GetFeatureFlagStatusAcrossEnvironmentsError
 > = {
   id: "getFeatureFlagStatusAcrossEnvironments",
   method: "GET",
@@ -255,7 +255,7 @@ export const getFeatureFlagStatusAcrossEnvironmentsOperation: Operation<
 export const getFeatureFlagStatusesOperation: Operation<
   GetFeatureFlagStatusesRequest,
   GetFeatureFlagStatusesResponse,
-  GetFeatureFlagStatusesError,
+  GetFeatureFlagStatusesError
 > = {
   id: "getFeatureFlagStatuses",
   method: "GET",
@@ -273,7 +273,7 @@ export const getFeatureFlagStatusesOperation: Operation<
 export const patchExpiringTargetsOperation: Operation<
   PatchExpiringTargetsRequest,
   PatchExpiringTargetsResponse,
-  PatchExpiringTargetsError,
+  PatchExpiringTargetsError
 > = {
   id: "patchExpiringTargets",
   method: "PATCH",
@@ -298,7 +298,7 @@ export const patchExpiringTargetsOperation: Operation<
 export const patchExpiringUserTargetsOperation: Operation<
   PatchExpiringUserTargetsRequest,
   PatchExpiringUserTargetsResponse,
-  PatchExpiringUserTargetsError,
+  PatchExpiringUserTargetsError
 > = {
   id: "patchExpiringUserTargets",
   method: "PATCH",
@@ -323,7 +323,7 @@ export const patchExpiringUserTargetsOperation: Operation<
 export const patchFeatureFlagOperation: Operation<
   PatchFeatureFlagRequest,
   PatchFeatureFlagResponse,
-  PatchFeatureFlagError,
+  PatchFeatureFlagError
 > = {
   id: "patchFeatureFlag",
   method: "PATCH",
@@ -350,7 +350,7 @@ export const patchFeatureFlagOperation: Operation<
 export const postFeatureFlagOperation: Operation<
   PostFeatureFlagRequest,
   PostFeatureFlagResponse,
-  PostFeatureFlagError,
+  PostFeatureFlagError
 > = {
   id: "postFeatureFlag",
   method: "POST",
@@ -375,7 +375,7 @@ export const postFeatureFlagOperation: Operation<
 export const postMigrationSafetyIssuesOperation: Operation<
   PostMigrationSafetyIssuesRequest,
   PostMigrationSafetyIssuesResponse,
-  PostMigrationSafetyIssuesError,
+  PostMigrationSafetyIssuesError
 > = {
   id: "postMigrationSafetyIssues",
   method: "POST",
@@ -505,12 +505,9 @@ export class FeatureFlags {
     request: GetFeatureFlagStatusAcrossEnvironmentsRequest,
     options?: RequestOptions,
   ): APIPromise<GetFeatureFlagStatusAcrossEnvironmentsResponse> {
-    return unwrap(call(
-      this.#client,
-      getFeatureFlagStatusAcrossEnvironmentsOperation,
-      request,
-      options,
-    ));
+    return unwrap(
+      call(this.#client, getFeatureFlagStatusAcrossEnvironmentsOperation, request, options),
+    );
   }
 
   /**

@@ -24,7 +24,7 @@ import type {
 export const getDependentFlagsOperation: Operation<
   GetDependentFlagsRequest,
   GetDependentFlagsResponse,
-  GetDependentFlagsError,
+  GetDependentFlagsError
 > = {
   id: "getDependentFlags",
   method: "GET",
@@ -42,7 +42,7 @@ export const getDependentFlagsOperation: Operation<
 export const getDependentFlagsByEnvOperation: Operation<
   GetDependentFlagsByEnvRequest,
   GetDependentFlagsByEnvResponse,
-  GetDependentFlagsByEnvError,
+  GetDependentFlagsByEnvError
 > = {
   id: "getDependentFlagsByEnv",
   method: "GET",

@@ -46,7 +46,7 @@ import type {
 export const createFlagImportConfigurationOperation: Operation<
   CreateFlagImportConfigurationRequest,
   CreateFlagImportConfigurationResponse,
-  CreateFlagImportConfigurationError,
+  CreateFlagImportConfigurationError
 > = {
   id: "createFlagImportConfiguration",
   method: "POST",
@@ -72,7 +72,7 @@ export const createFlagImportConfigurationOperation: Operation<
 export const deleteFlagImportConfigurationOperation: Operation<
   DeleteFlagImportConfigurationRequest,
   DeleteFlagImportConfigurationResponse,
-  DeleteFlagImportConfigurationError,
+  DeleteFlagImportConfigurationError
 > = {
   id: "deleteFlagImportConfiguration",
   method: "DELETE",
@@ -91,7 +91,7 @@ export const deleteFlagImportConfigurationOperation: Operation<
 export const getFlagImportConfigurationOperation: Operation<
   GetFlagImportConfigurationRequest,
   GetFlagImportConfigurationResponse,
-  GetFlagImportConfigurationError,
+  GetFlagImportConfigurationError
 > = {
   id: "getFlagImportConfiguration",
   method: "GET",
@@ -111,7 +111,7 @@ export const getFlagImportConfigurationOperation: Operation<
 export const getFlagImportConfigurationsOperation: Operation<
   undefined,
   GetFlagImportConfigurationsResponse,
-  GetFlagImportConfigurationsError,
+  GetFlagImportConfigurationsError
 > = {
   id: "getFlagImportConfigurations",
   method: "GET",
@@ -130,7 +130,7 @@ export const getFlagImportConfigurationsOperation: Operation<
 export const patchFlagImportConfigurationOperation: Operation<
   PatchFlagImportConfigurationRequest,
   PatchFlagImportConfigurationResponse,
-  PatchFlagImportConfigurationError,
+  PatchFlagImportConfigurationError
 > = {
   id: "patchFlagImportConfiguration",
   method: "PATCH",
@@ -151,7 +151,7 @@ export const patchFlagImportConfigurationOperation: Operation<
 export const triggerFlagImportJobOperation: Operation<
   TriggerFlagImportJobRequest,
   TriggerFlagImportJobResponse,
-  TriggerFlagImportJobError,
+  TriggerFlagImportJobError
 > = {
   id: "triggerFlagImportJob",
   method: "POST",

@@ -37,7 +37,7 @@ import type {
 export const createFlagLinkOperation: Operation<
   CreateFlagLinkRequest,
   CreateFlagLinkResponse,
-  CreateFlagLinkError,
+  CreateFlagLinkError
 > = {
   id: "createFlagLink",
   method: "POST",
@@ -57,7 +57,7 @@ export const createFlagLinkOperation: Operation<
 export const deleteFlagLinkOperation: Operation<
   DeleteFlagLinkRequest,
   DeleteFlagLinkResponse,
-  DeleteFlagLinkError,
+  DeleteFlagLinkError
 > = {
   id: "deleteFlagLink",
   method: "DELETE",
@@ -76,7 +76,7 @@ export const deleteFlagLinkOperation: Operation<
 export const getFlagLinksOperation: Operation<
   GetFlagLinksRequest,
   GetFlagLinksResponse,
-  GetFlagLinksError,
+  GetFlagLinksError
 > = {
   id: "getFlagLinks",
   method: "GET",
@@ -89,7 +89,7 @@ export const getFlagLinksOperation: Operation<
 export const updateFlagLinkOperation: Operation<
   UpdateFlagLinkRequest,
   UpdateFlagLinkResponse,
-  UpdateFlagLinkError,
+  UpdateFlagLinkError
 > = {
   id: "updateFlagLink",
   method: "PATCH",

@@ -42,7 +42,7 @@ import type {
 export const createTriggerWorkflowOperation: Operation<
   CreateTriggerWorkflowRequest,
   CreateTriggerWorkflowResponse,
-  CreateTriggerWorkflowError,
+  CreateTriggerWorkflowError
 > = {
   id: "createTriggerWorkflow",
   method: "POST",
@@ -62,7 +62,7 @@ export const createTriggerWorkflowOperation: Operation<
 export const deleteTriggerWorkflowOperation: Operation<
   DeleteTriggerWorkflowRequest,
   DeleteTriggerWorkflowResponse,
-  DeleteTriggerWorkflowError,
+  DeleteTriggerWorkflowError
 > = {
   id: "deleteTriggerWorkflow",
   method: "DELETE",
@@ -86,7 +86,7 @@ export const deleteTriggerWorkflowOperation: Operation<
 export const getTriggerWorkflowByIdOperation: Operation<
   GetTriggerWorkflowByIdRequest,
   GetTriggerWorkflowByIdResponse,
-  GetTriggerWorkflowByIdError,
+  GetTriggerWorkflowByIdError
 > = {
   id: "getTriggerWorkflowById",
   method: "GET",
@@ -109,7 +109,7 @@ export const getTriggerWorkflowByIdOperation: Operation<
 export const getTriggerWorkflowsOperation: Operation<
   GetTriggerWorkflowsRequest,
   GetTriggerWorkflowsResponse,
-  GetTriggerWorkflowsError,
+  GetTriggerWorkflowsError
 > = {
   id: "getTriggerWorkflows",
   method: "GET",
@@ -122,7 +122,7 @@ export const getTriggerWorkflowsOperation: Operation<
 export const patchTriggerWorkflowOperation: Operation<
   PatchTriggerWorkflowRequest,
   PatchTriggerWorkflowResponse,
-  PatchTriggerWorkflowError,
+  PatchTriggerWorkflowError
 > = {
   id: "patchTriggerWorkflow",
   method: "PATCH",

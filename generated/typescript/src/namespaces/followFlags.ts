@@ -34,7 +34,7 @@ import type {
 export const deleteFlagFollowerOperation: Operation<
   DeleteFlagFollowerRequest,
   DeleteFlagFollowerResponse,
-  DeleteFlagFollowerError,
+  DeleteFlagFollowerError
 > = {
   id: "deleteFlagFollower",
   method: "DELETE",
@@ -57,7 +57,7 @@ export const deleteFlagFollowerOperation: Operation<
 export const getFlagFollowersOperation: Operation<
   GetFlagFollowersRequest,
   GetFlagFollowersResponse,
-  GetFlagFollowersError,
+  GetFlagFollowersError
 > = {
   id: "getFlagFollowers",
   method: "GET",
@@ -75,7 +75,7 @@ export const getFlagFollowersOperation: Operation<
 export const getFollowersByProjEnvOperation: Operation<
   GetFollowersByProjEnvRequest,
   GetFollowersByProjEnvResponse,
-  GetFollowersByProjEnvError,
+  GetFollowersByProjEnvError
 > = {
   id: "getFollowersByProjEnv",
   method: "GET",
@@ -93,7 +93,7 @@ export const getFollowersByProjEnvOperation: Operation<
 export const putFlagFollowerOperation: Operation<
   PutFlagFollowerRequest,
   PutFlagFollowerResponse,
-  PutFlagFollowerError,
+  PutFlagFollowerError
 > = {
   id: "putFlagFollower",
   method: "PUT",

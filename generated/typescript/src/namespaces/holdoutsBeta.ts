@@ -41,7 +41,7 @@ import type {
 export const getAllHoldoutsOperation: Operation<
   GetAllHoldoutsRequest,
   GetAllHoldoutsResponse,
-  GetAllHoldoutsError,
+  GetAllHoldoutsError
 > = {
   id: "getAllHoldouts",
   method: "GET",
@@ -60,7 +60,7 @@ export const getAllHoldoutsOperation: Operation<
 export const getHoldoutOperation: Operation<
   GetHoldoutRequest,
   GetHoldoutResponse,
-  GetHoldoutError,
+  GetHoldoutError
 > = {
   id: "getHoldout",
   method: "GET",
@@ -80,7 +80,7 @@ export const getHoldoutOperation: Operation<
 export const getHoldoutByIdOperation: Operation<
   GetHoldoutByIdRequest,
   GetHoldoutByIdResponse,
-  GetHoldoutByIdError,
+  GetHoldoutByIdError
 > = {
   id: "getHoldoutById",
   method: "GET",
@@ -99,7 +99,7 @@ export const getHoldoutByIdOperation: Operation<
 export const patchHoldoutOperation: Operation<
   PatchHoldoutRequest,
   PatchHoldoutResponse,
-  PatchHoldoutError,
+  PatchHoldoutError
 > = {
   id: "patchHoldout",
   method: "PATCH",
@@ -124,7 +124,7 @@ export const patchHoldoutOperation: Operation<
 export const postHoldoutOperation: Operation<
   PostHoldoutRequest,
   PostHoldoutResponse,
-  PostHoldoutError,
+  PostHoldoutError
 > = {
   id: "postHoldout",
   method: "POST",

@@ -40,7 +40,7 @@ import type {
 export const getDeploymentFrequencyChartOperation: Operation<
   GetDeploymentFrequencyChartRequest,
   GetDeploymentFrequencyChartResponse,
-  GetDeploymentFrequencyChartError,
+  GetDeploymentFrequencyChartError
 > = {
   id: "getDeploymentFrequencyChart",
   method: "GET",
@@ -69,7 +69,7 @@ export const getDeploymentFrequencyChartOperation: Operation<
 export const getFlagStatusChartOperation: Operation<
   GetFlagStatusChartRequest,
   GetFlagStatusChartResponse,
-  GetFlagStatusChartError,
+  GetFlagStatusChartError
 > = {
   id: "getFlagStatusChart",
   method: "GET",
@@ -88,7 +88,7 @@ export const getFlagStatusChartOperation: Operation<
 export const getLeadTimeChartOperation: Operation<
   GetLeadTimeChartRequest,
   GetLeadTimeChartResponse,
-  GetLeadTimeChartError,
+  GetLeadTimeChartError
 > = {
   id: "getLeadTimeChart",
   method: "GET",
@@ -117,7 +117,7 @@ export const getLeadTimeChartOperation: Operation<
 export const getReleaseFrequencyChartOperation: Operation<
   GetReleaseFrequencyChartRequest,
   GetReleaseFrequencyChartResponse,
-  GetReleaseFrequencyChartError,
+  GetReleaseFrequencyChartError
 > = {
   id: "getReleaseFrequencyChart",
   method: "GET",
@@ -148,7 +148,7 @@ export const getReleaseFrequencyChartOperation: Operation<
 export const getStaleFlagsChartOperation: Operation<
   GetStaleFlagsChartRequest,
   GetStaleFlagsChartResponse,
-  GetStaleFlagsChartError,
+  GetStaleFlagsChartError
 > = {
   id: "getStaleFlagsChart",
   method: "GET",

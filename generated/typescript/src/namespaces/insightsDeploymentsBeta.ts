@@ -36,7 +36,7 @@ import type {
 export const createDeploymentEventOperation: Operation<
   CreateDeploymentEventRequest,
   CreateDeploymentEventResponse,
-  CreateDeploymentEventError,
+  CreateDeploymentEventError
 > = {
   id: "createDeploymentEvent",
   method: "POST",
@@ -60,7 +60,7 @@ export const createDeploymentEventOperation: Operation<
 export const getDeploymentOperation: Operation<
   GetDeploymentRequest,
   GetDeploymentResponse,
-  GetDeploymentError,
+  GetDeploymentError
 > = {
   id: "getDeployment",
   method: "GET",
@@ -80,7 +80,7 @@ export const getDeploymentOperation: Operation<
 export const getDeploymentsOperation: Operation<
   GetDeploymentsRequest,
   GetDeploymentsResponse,
-  GetDeploymentsError,
+  GetDeploymentsError
 > = {
   id: "getDeployments",
   method: "GET",
@@ -111,7 +111,7 @@ export const getDeploymentsOperation: Operation<
 export const updateDeploymentOperation: Operation<
   UpdateDeploymentRequest,
   UpdateDeploymentResponse,
-  UpdateDeploymentError,
+  UpdateDeploymentError
 > = {
   id: "updateDeployment",
   method: "PATCH",

@@ -20,7 +20,7 @@ import type {
 export const getFlagEventsOperation: Operation<
   GetFlagEventsRequest,
   GetFlagEventsResponse,
-  GetFlagEventsError,
+  GetFlagEventsError
 > = {
   id: "getFlagEvents",
   method: "GET",

@@ -20,7 +20,7 @@ import type {
 export const getPullRequestsOperation: Operation<
   GetPullRequestsRequest,
   GetPullRequestsResponse,
-  GetPullRequestsError,
+  GetPullRequestsError
 > = {
   id: "getPullRequests",
   method: "GET",

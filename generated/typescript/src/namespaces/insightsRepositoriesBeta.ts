@@ -31,7 +31,7 @@ import type {
 export const associateRepositoriesAndProjectsOperation: Operation<
   AssociateRepositoriesAndProjectsRequest,
   AssociateRepositoriesAndProjectsResponse,
-  AssociateRepositoriesAndProjectsError,
+  AssociateRepositoriesAndProjectsError
 > = {
   id: "associateRepositoriesAndProjects",
   method: "PUT",
@@ -55,7 +55,7 @@ export const associateRepositoriesAndProjectsOperation: Operation<
 export const deleteRepositoryProjectOperation: Operation<
   DeleteRepositoryProjectRequest,
   DeleteRepositoryProjectResponse,
-  DeleteRepositoryProjectError,
+  DeleteRepositoryProjectError
 > = {
   id: "deleteRepositoryProject",
   method: "DELETE",
@@ -74,7 +74,7 @@ export const deleteRepositoryProjectOperation: Operation<
 export const getInsightsRepositoriesOperation: Operation<
   GetInsightsRepositoriesRequest,
   GetInsightsRepositoriesResponse,
-  GetInsightsRepositoriesError,
+  GetInsightsRepositoriesError
 > = {
   id: "getInsightsRepositories",
   method: "GET",

@@ -48,7 +48,7 @@ import type {
 export const createInsightGroupOperation: Operation<
   CreateInsightGroupRequest,
   CreateInsightGroupResponse,
-  CreateInsightGroupError,
+  CreateInsightGroupError
 > = {
   id: "createInsightGroup",
   method: "POST",
@@ -73,7 +73,7 @@ export const createInsightGroupOperation: Operation<
 export const deleteInsightGroupOperation: Operation<
   DeleteInsightGroupRequest,
   DeleteInsightGroupResponse,
-  DeleteInsightGroupError,
+  DeleteInsightGroupError
 > = {
   id: "deleteInsightGroup",
   method: "DELETE",
@@ -92,7 +92,7 @@ export const deleteInsightGroupOperation: Operation<
 export const getInsightGroupOperation: Operation<
   GetInsightGroupRequest,
   GetInsightGroupResponse,
-  GetInsightGroupError,
+  GetInsightGroupError
 > = {
   id: "getInsightGroup",
   method: "GET",
@@ -112,7 +112,7 @@ export const getInsightGroupOperation: Operation<
 export const getInsightGroupsOperation: Operation<
   GetInsightGroupsRequest,
   GetInsightGroupsResponse,
-  GetInsightGroupsError,
+  GetInsightGroupsError
 > = {
   id: "getInsightGroups",
   method: "GET",
@@ -130,7 +130,7 @@ export const getInsightGroupsOperation: Operation<
 export const getInsightsScoresOperation: Operation<
   GetInsightsScoresRequest,
   GetInsightsScoresResponse,
-  GetInsightsScoresError,
+  GetInsightsScoresError
 > = {
   id: "getInsightsScores",
   method: "GET",
@@ -148,7 +148,7 @@ export const getInsightsScoresOperation: Operation<
 export const patchInsightGroupOperation: Operation<
   PatchInsightGroupRequest,
   PatchInsightGroupResponse,
-  PatchInsightGroupError,
+  PatchInsightGroupError
 > = {
   id: "patchInsightGroup",
   method: "PATCH",

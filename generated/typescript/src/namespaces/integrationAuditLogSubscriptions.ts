@@ -42,7 +42,7 @@ import type {
 export const createSubscriptionOperation: Operation<
   CreateSubscriptionRequest,
   CreateSubscriptionResponse,
-  CreateSubscriptionError,
+  CreateSubscriptionError
 > = {
   id: "createSubscription",
   method: "POST",
@@ -67,7 +67,7 @@ export const createSubscriptionOperation: Operation<
 export const deleteSubscriptionOperation: Operation<
   DeleteSubscriptionRequest,
   DeleteSubscriptionResponse,
-  DeleteSubscriptionError,
+  DeleteSubscriptionError
 > = {
   id: "deleteSubscription",
   method: "DELETE",
@@ -85,7 +85,7 @@ export const deleteSubscriptionOperation: Operation<
 export const getSubscriptionByIDOperation: Operation<
   GetSubscriptionByIDRequest,
   GetSubscriptionByIDResponse,
-  GetSubscriptionByIDError,
+  GetSubscriptionByIDError
 > = {
   id: "getSubscriptionByID",
   method: "GET",
@@ -103,7 +103,7 @@ export const getSubscriptionByIDOperation: Operation<
 export const getSubscriptionsOperation: Operation<
   GetSubscriptionsRequest,
   GetSubscriptionsResponse,
-  GetSubscriptionsError,
+  GetSubscriptionsError
 > = {
   id: "getSubscriptions",
   method: "GET",
@@ -121,7 +121,7 @@ export const getSubscriptionsOperation: Operation<
 export const updateSubscriptionOperation: Operation<
   UpdateSubscriptionRequest,
   UpdateSubscriptionResponse,
-  UpdateSubscriptionError,
+  UpdateSubscriptionError
 > = {
   id: "updateSubscription",
   method: "PATCH",

@@ -51,7 +51,7 @@ import type {
 export const createIntegrationDeliveryConfigurationOperation: Operation<
   CreateIntegrationDeliveryConfigurationRequest,
   CreateIntegrationDeliveryConfigurationResponse,
-  CreateIntegrationDeliveryConfigurationError,
+  CreateIntegrationDeliveryConfigurationError
 > = {
   id: "createIntegrationDeliveryConfiguration",
   method: "POST",
@@ -76,7 +76,7 @@ export const createIntegrationDeliveryConfigurationOperation: Operation<
 export const deleteIntegrationDeliveryConfigurationOperation: Operation<
   DeleteIntegrationDeliveryConfigurationRequest,
   DeleteIntegrationDeliveryConfigurationResponse,
-  DeleteIntegrationDeliveryConfigurationError,
+  DeleteIntegrationDeliveryConfigurationError
 > = {
   id: "deleteIntegrationDeliveryConfiguration",
   method: "DELETE",
@@ -100,7 +100,7 @@ export const deleteIntegrationDeliveryConfigurationOperation: Operation<
 export const getIntegrationDeliveryConfigurationByEnvironmentOperation: Operation<
   GetIntegrationDeliveryConfigurationByEnvironmentRequest,
   GetIntegrationDeliveryConfigurationByEnvironmentResponse,
-  GetIntegrationDeliveryConfigurationByEnvironmentError,
+  GetIntegrationDeliveryConfigurationByEnvironmentError
 > = {
   id: "getIntegrationDeliveryConfigurationByEnvironment",
   method: "GET",
@@ -118,7 +118,7 @@ export const getIntegrationDeliveryConfigurationByEnvironmentOperation: Operatio
 export const getIntegrationDeliveryConfigurationByIdOperation: Operation<
   GetIntegrationDeliveryConfigurationByIdRequest,
   GetIntegrationDeliveryConfigurationByIdResponse,
-  GetIntegrationDeliveryConfigurationByIdError,
+  GetIntegrationDeliveryConfigurationByIdError
 > = {
   id: "getIntegrationDeliveryConfigurationById",
   method: "GET",
@@ -136,7 +136,7 @@ export const getIntegrationDeliveryConfigurationByIdOperation: Operation<
 export const getIntegrationDeliveryConfigurationsOperation: Operation<
   undefined,
   GetIntegrationDeliveryConfigurationsResponse,
-  GetIntegrationDeliveryConfigurationsError,
+  GetIntegrationDeliveryConfigurationsError
 > = {
   id: "getIntegrationDeliveryConfigurations",
   method: "GET",
@@ -153,7 +153,7 @@ export const getIntegrationDeliveryConfigurationsOperation: Operation<
 export const patchIntegrationDeliveryConfigurationOperation: Operation<
   PatchIntegrationDeliveryConfigurationRequest,
   PatchIntegrationDeliveryConfigurationResponse,
-  PatchIntegrationDeliveryConfigurationError,
+  PatchIntegrationDeliveryConfigurationError
 > = {
   id: "patchIntegrationDeliveryConfiguration",
   method: "PATCH",
@@ -179,7 +179,7 @@ export const patchIntegrationDeliveryConfigurationOperation: Operation<
 export const validateIntegrationDeliveryConfigurationOperation: Operation<
   ValidateIntegrationDeliveryConfigurationRequest,
   ValidateIntegrationDeliveryConfigurationResponse,
-  ValidateIntegrationDeliveryConfigurationError,
+  ValidateIntegrationDeliveryConfigurationError
 > = {
   id: "validateIntegrationDeliveryConfiguration",
   method: "POST",
@@ -219,12 +219,9 @@ export class IntegrationDeliveryConfigurationsBeta {
     request: CreateIntegrationDeliveryConfigurationRequest,
     options?: RequestOptions,
   ): APIPromise<CreateIntegrationDeliveryConfigurationResponse> {
-    return unwrap(call(
-      this.#client,
-      createIntegrationDeliveryConfigurationOperation,
-      request,
-      options,
-    ));
+    return unwrap(
+      call(this.#client, createIntegrationDeliveryConfigurationOperation, request, options),
+    );
   }
 
   /**
@@ -238,12 +235,9 @@ export class IntegrationDeliveryConfigurationsBeta {
     request: DeleteIntegrationDeliveryConfigurationRequest,
     options?: RequestOptions,
   ): APIPromise<DeleteIntegrationDeliveryConfigurationResponse> {
-    return unwrap(call(
-      this.#client,
-      deleteIntegrationDeliveryConfigurationOperation,
-      request,
-      options,
-    ));
+    return unwrap(
+      call(this.#client, deleteIntegrationDeliveryConfigurationOperation, request, options),
+    );
   }
 
   /**
@@ -257,12 +251,14 @@ export class IntegrationDeliveryConfigurationsBeta {
     request: GetIntegrationDeliveryConfigurationByEnvironmentRequest,
     options?: RequestOptions,
   ): APIPromise<GetIntegrationDeliveryConfigurationByEnvironmentResponse> {
-    return unwrap(call(
-      this.#client,
-      getIntegrationDeliveryConfigurationByEnvironmentOperation,
-      request,
-      options,
-    ));
+    return unwrap(
+      call(
+        this.#client,
+        getIntegrationDeliveryConfigurationByEnvironmentOperation,
+        request,
+        options,
+      ),
+    );
   }
 
   /**
@@ -276,12 +272,9 @@ export class IntegrationDeliveryConfigurationsBeta {
     request: GetIntegrationDeliveryConfigurationByIdRequest,
     options?: RequestOptions,
   ): APIPromise<GetIntegrationDeliveryConfigurationByIdResponse> {
-    return unwrap(call(
-      this.#client,
-      getIntegrationDeliveryConfigurationByIdOperation,
-      request,
-      options,
-    ));
+    return unwrap(
+      call(this.#client, getIntegrationDeliveryConfigurationByIdOperation, request, options),
+    );
   }
 
   /**
@@ -294,12 +287,9 @@ export class IntegrationDeliveryConfigurationsBeta {
   getIntegrationDeliveryConfigurations(
     options?: RequestOptions,
   ): APIPromise<GetIntegrationDeliveryConfigurationsResponse> {
-    return unwrap(call(
-      this.#client,
-      getIntegrationDeliveryConfigurationsOperation,
-      undefined,
-      options,
-    ));
+    return unwrap(
+      call(this.#client, getIntegrationDeliveryConfigurationsOperation, undefined, options),
+    );
   }
 
   /**
@@ -313,12 +303,9 @@ export class IntegrationDeliveryConfigurationsBeta {
     request: PatchIntegrationDeliveryConfigurationRequest,
     options?: RequestOptions,
   ): APIPromise<PatchIntegrationDeliveryConfigurationResponse> {
-    return unwrap(call(
-      this.#client,
-      patchIntegrationDeliveryConfigurationOperation,
-      request,
-      options,
-    ));
+    return unwrap(
+      call(this.#client, patchIntegrationDeliveryConfigurationOperation, request, options),
+    );
   }
 
   /**
@@ -333,11 +320,8 @@ export class IntegrationDeliveryConfigurationsBeta {
     request: ValidateIntegrationDeliveryConfigurationRequest,
     options?: RequestOptions,
   ): APIPromise<ValidateIntegrationDeliveryConfigurationResponse> {
-    return unwrap(call(
-      this.#client,
-      validateIntegrationDeliveryConfigurationOperation,
-      request,
-      options,
-    ));
+    return unwrap(
+      call(this.#client, validateIntegrationDeliveryConfigurationOperation, request, options),
+    );
   }
 }

@@ -42,7 +42,7 @@ import type {
 export const createIntegrationConfigurationOperation: Operation<
   CreateIntegrationConfigurationRequest,
   CreateIntegrationConfigurationResponse,
-  CreateIntegrationConfigurationError,
+  CreateIntegrationConfigurationError
 > = {
   id: "createIntegrationConfiguration",
   method: "POST",
@@ -68,7 +68,7 @@ export const createIntegrationConfigurationOperation: Operation<
 export const deleteIntegrationConfigurationOperation: Operation<
   DeleteIntegrationConfigurationRequest,
   DeleteIntegrationConfigurationResponse,
-  DeleteIntegrationConfigurationError,
+  DeleteIntegrationConfigurationError
 > = {
   id: "deleteIntegrationConfiguration",
   method: "DELETE",
@@ -87,7 +87,7 @@ export const deleteIntegrationConfigurationOperation: Operation<
 export const getAllIntegrationConfigurationsOperation: Operation<
   GetAllIntegrationConfigurationsRequest,
   GetAllIntegrationConfigurationsResponse,
-  GetAllIntegrationConfigurationsError,
+  GetAllIntegrationConfigurationsError
 > = {
   id: "getAllIntegrationConfigurations",
   method: "GET",
@@ -106,7 +106,7 @@ export const getAllIntegrationConfigurationsOperation: Operation<
 export const getIntegrationConfigurationOperation: Operation<
   GetIntegrationConfigurationRequest,
   GetIntegrationConfigurationResponse,
-  GetIntegrationConfigurationError,
+  GetIntegrationConfigurationError
 > = {
   id: "getIntegrationConfiguration",
   method: "GET",
@@ -125,7 +125,7 @@ export const getIntegrationConfigurationOperation: Operation<
 export const updateIntegrationConfigurationOperation: Operation<
   UpdateIntegrationConfigurationRequest,
   UpdateIntegrationConfigurationResponse,
-  UpdateIntegrationConfigurationError,
+  UpdateIntegrationConfigurationError
 > = {
   id: "updateIntegrationConfiguration",
   method: "PATCH",

@@ -30,7 +30,7 @@ import type {
 export const createLayerOperation: Operation<
   CreateLayerRequest,
   CreateLayerResponse,
-  CreateLayerError,
+  CreateLayerError
 > = {
   id: "createLayer",
   method: "POST",
@@ -64,7 +64,7 @@ export const getLayersOperation: Operation<GetLayersRequest, GetLayersResponse, 
 export const updateLayerOperation: Operation<
   UpdateLayerRequest,
   UpdateLayerResponse,
-  UpdateLayerError,
+  UpdateLayerError
 > = {
   id: "updateLayer",
   method: "PATCH",

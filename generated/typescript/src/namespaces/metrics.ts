@@ -42,7 +42,7 @@ import type {
 export const deleteMetricOperation: Operation<
   DeleteMetricRequest,
   DeleteMetricResponse,
-  DeleteMetricError,
+  DeleteMetricError
 > = {
   id: "deleteMetric",
   method: "DELETE",
@@ -75,7 +75,7 @@ export const getMetricOperation: Operation<GetMetricRequest, GetMetricResponse, 
 export const getMetricsOperation: Operation<
   GetMetricsRequest,
   GetMetricsResponse,
-  GetMetricsError,
+  GetMetricsError
 > = {
   id: "getMetrics",
   method: "GET",
@@ -89,7 +89,7 @@ export const getMetricsOperation: Operation<
 export const patchMetricOperation: Operation<
   PatchMetricRequest,
   PatchMetricResponse,
-  PatchMetricError,
+  PatchMetricError
 > = {
   id: "patchMetric",
   method: "PATCH",
@@ -109,7 +109,7 @@ export const patchMetricOperation: Operation<
 export const postMetricOperation: Operation<
   PostMetricRequest,
   PostMetricResponse,
-  PostMetricError,
+  PostMetricError
 > = {
   id: "postMetric",
   method: "POST",

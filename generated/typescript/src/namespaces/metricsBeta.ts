@@ -42,7 +42,7 @@ import type {
 export const createMetricGroupOperation: Operation<
   CreateMetricGroupRequest,
   CreateMetricGroupResponse,
-  CreateMetricGroupError,
+  CreateMetricGroupError
 > = {
   id: "createMetricGroup",
   method: "POST",
@@ -68,7 +68,7 @@ export const createMetricGroupOperation: Operation<
 export const deleteMetricGroupOperation: Operation<
   DeleteMetricGroupRequest,
   DeleteMetricGroupResponse,
-  DeleteMetricGroupError,
+  DeleteMetricGroupError
 > = {
   id: "deleteMetricGroup",
   method: "DELETE",
@@ -88,7 +88,7 @@ export const deleteMetricGroupOperation: Operation<
 export const getMetricGroupOperation: Operation<
   GetMetricGroupRequest,
   GetMetricGroupResponse,
-  GetMetricGroupError,
+  GetMetricGroupError
 > = {
   id: "getMetricGroup",
   method: "GET",
@@ -109,7 +109,7 @@ export const getMetricGroupOperation: Operation<
 export const getMetricGroupsOperation: Operation<
   GetMetricGroupsRequest,
   GetMetricGroupsResponse,
-  GetMetricGroupsError,
+  GetMetricGroupsError
 > = {
   id: "getMetricGroups",
   method: "GET",
@@ -130,7 +130,7 @@ export const getMetricGroupsOperation: Operation<
 export const patchMetricGroupOperation: Operation<
   PatchMetricGroupRequest,
   PatchMetricGroupResponse,
-  PatchMetricGroupError,
+  PatchMetricGroupError
 > = {
   id: "patchMetricGroup",
   method: "PATCH",

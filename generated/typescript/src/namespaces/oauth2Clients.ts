@@ -39,7 +39,7 @@ import type {
 export const createOAuth2ClientOperation: Operation<
   CreateOAuth2ClientRequest,
   CreateOAuth2ClientResponse,
-  CreateOAuth2ClientError,
+  CreateOAuth2ClientError
 > = {
   id: "createOAuth2Client",
   method: "POST",
@@ -57,7 +57,7 @@ export const createOAuth2ClientOperation: Operation<
 export const deleteOAuthClientOperation: Operation<
   DeleteOAuthClientRequest,
   DeleteOAuthClientResponse,
-  DeleteOAuthClientError,
+  DeleteOAuthClientError
 > = {
   id: "deleteOAuthClient",
   method: "DELETE",
@@ -75,7 +75,7 @@ export const deleteOAuthClientOperation: Operation<
 export const getOAuthClientByIdOperation: Operation<
   GetOAuthClientByIdRequest,
   GetOAuthClientByIdResponse,
-  GetOAuthClientByIdError,
+  GetOAuthClientByIdError
 > = {
   id: "getOAuthClientById",
   method: "GET",
@@ -93,7 +93,7 @@ export const getOAuthClientByIdOperation: Operation<
 export const getOAuthClientsOperation: Operation<
   undefined,
   GetOAuthClientsResponse,
-  GetOAuthClientsError,
+  GetOAuthClientsError
 > = {
   id: "getOAuthClients",
   method: "GET",
@@ -105,7 +105,7 @@ export const getOAuthClientsOperation: Operation<
 export const patchOAuthClientOperation: Operation<
   PatchOAuthClientRequest,
   PatchOAuthClientResponse,
-  PatchOAuthClientError,
+  PatchOAuthClientError
 > = {
   id: "patchOAuthClient",
   method: "PATCH",

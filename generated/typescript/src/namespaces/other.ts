@@ -16,7 +16,7 @@ import type { GetVersionsError, GetVersionsResponse } from "../operations/getVer
 export const getCallerIdentityOperation: Operation<
   undefined,
   GetCallerIdentityResponse,
-  GetCallerIdentityError,
+  GetCallerIdentityError
 > = {
   id: "getCallerIdentity",
   method: "GET",
@@ -36,7 +36,7 @@ export const getIpsOperation: Operation<undefined, GetIpsResponse, GetIpsError> 
 export const getOpenapiSpecOperation: Operation<
   undefined,
   GetOpenapiSpecResponse,
-  GetOpenapiSpecError,
+  GetOpenapiSpecError
 > = {
   id: "getOpenapiSpec",
   method: "GET",

@@ -41,7 +41,7 @@ import type {
 export const createBigSegmentStoreIntegrationOperation: Operation<
   CreateBigSegmentStoreIntegrationRequest,
   CreateBigSegmentStoreIntegrationResponse,
-  CreateBigSegmentStoreIntegrationError,
+  CreateBigSegmentStoreIntegrationError
 > = {
   id: "createBigSegmentStoreIntegration",
   method: "POST",
@@ -67,7 +67,7 @@ export const createBigSegmentStoreIntegrationOperation: Operation<
 export const deleteBigSegmentStoreIntegrationOperation: Operation<
   DeleteBigSegmentStoreIntegrationRequest,
   DeleteBigSegmentStoreIntegrationResponse,
-  DeleteBigSegmentStoreIntegrationError,
+  DeleteBigSegmentStoreIntegrationError
 > = {
   id: "deleteBigSegmentStoreIntegration",
   method: "DELETE",
@@ -91,7 +91,7 @@ export const deleteBigSegmentStoreIntegrationOperation: Operation<
 export const getBigSegmentStoreIntegrationOperation: Operation<
   GetBigSegmentStoreIntegrationRequest,
   GetBigSegmentStoreIntegrationResponse,
-  GetBigSegmentStoreIntegrationError,
+  GetBigSegmentStoreIntegrationError
 > = {
   id: "getBigSegmentStoreIntegration",
   method: "GET",
@@ -114,7 +114,7 @@ export const getBigSegmentStoreIntegrationOperation: Operation<
 export const getBigSegmentStoreIntegrationsOperation: Operation<
   undefined,
   GetBigSegmentStoreIntegrationsResponse,
-  GetBigSegmentStoreIntegrationsError,
+  GetBigSegmentStoreIntegrationsError
 > = {
   id: "getBigSegmentStoreIntegrations",
   method: "GET",
@@ -131,7 +131,7 @@ export const getBigSegmentStoreIntegrationsOperation: Operation<
 export const patchBigSegmentStoreIntegrationOperation: Operation<
   PatchBigSegmentStoreIntegrationRequest,
   PatchBigSegmentStoreIntegrationResponse,
-  PatchBigSegmentStoreIntegrationError,
+  PatchBigSegmentStoreIntegrationError
 > = {
   id: "patchBigSegmentStoreIntegration",
   method: "PATCH",

@@ -57,7 +57,7 @@ import type {
 export const deleteProjectOperation: Operation<
   DeleteProjectRequest,
   DeleteProjectResponse,
-  DeleteProjectError,
+  DeleteProjectError
 > = {
   id: "deleteProject",
   method: "DELETE",
@@ -76,7 +76,7 @@ export const deleteProjectOperation: Operation<
 export const getFlagDefaultsByProjectOperation: Operation<
   GetFlagDefaultsByProjectRequest,
   GetFlagDefaultsByProjectResponse,
-  GetFlagDefaultsByProjectError,
+  GetFlagDefaultsByProjectError
 > = {
   id: "getFlagDefaultsByProject",
   method: "GET",
@@ -89,7 +89,7 @@ export const getFlagDefaultsByProjectOperation: Operation<
 export const getProjectOperation: Operation<
   GetProjectRequest,
   GetProjectResponse,
-  GetProjectError,
+  GetProjectError
 > = {
   id: "getProject",
   method: "GET",
@@ -109,7 +109,7 @@ export const getProjectOperation: Operation<
 export const getProjectsOperation: Operation<
   GetProjectsRequest,
   GetProjectsResponse,
-  GetProjectsError,
+  GetProjectsError
 > = {
   id: "getProjects",
   method: "GET",
@@ -127,7 +127,7 @@ export const getProjectsOperation: Operation<
 export const patchFlagDefaultsByProjectOperation: Operation<
   PatchFlagDefaultsByProjectRequest,
   PatchFlagDefaultsByProjectResponse,
-  PatchFlagDefaultsByProjectError,
+  PatchFlagDefaultsByProjectError
 > = {
   id: "patchFlagDefaultsByProject",
   method: "PATCH",
@@ -148,7 +148,7 @@ export const patchFlagDefaultsByProjectOperation: Operation<
 export const patchProjectOperation: Operation<
   PatchProjectRequest,
   PatchProjectResponse,
-  PatchProjectError,
+  PatchProjectError
 > = {
   id: "patchProject",
   method: "PATCH",
@@ -169,7 +169,7 @@ export const patchProjectOperation: Operation<
 export const postProjectOperation: Operation<
   PostProjectRequest,
   PostProjectResponse,
-  PostProjectError,
+  PostProjectError
 > = {
   id: "postProject",
   method: "POST",
@@ -188,7 +188,7 @@ export const postProjectOperation: Operation<
 export const putFlagDefaultsByProjectOperation: Operation<
   PutFlagDefaultsByProjectRequest,
   PutFlagDefaultsByProjectResponse,
-  PutFlagDefaultsByProjectError,
+  PutFlagDefaultsByProjectError
 > = {
   id: "putFlagDefaultsByProject",
   method: "PUT",

@@ -47,7 +47,7 @@ import type {
 export const deleteRelayAutoConfigOperation: Operation<
   DeleteRelayAutoConfigRequest,
   DeleteRelayAutoConfigResponse,
-  DeleteRelayAutoConfigError,
+  DeleteRelayAutoConfigError
 > = {
   id: "deleteRelayAutoConfig",
   method: "DELETE",
@@ -65,7 +65,7 @@ export const deleteRelayAutoConfigOperation: Operation<
 export const getRelayProxyConfigOperation: Operation<
   GetRelayProxyConfigRequest,
   GetRelayProxyConfigResponse,
-  GetRelayProxyConfigError,
+  GetRelayProxyConfigError
 > = {
   id: "getRelayProxyConfig",
   method: "GET",
@@ -83,7 +83,7 @@ export const getRelayProxyConfigOperation: Operation<
 export const getRelayProxyConfigsOperation: Operation<
   undefined,
   GetRelayProxyConfigsResponse,
-  GetRelayProxyConfigsError,
+  GetRelayProxyConfigsError
 > = {
   id: "getRelayProxyConfigs",
   method: "GET",
@@ -95,7 +95,7 @@ export const getRelayProxyConfigsOperation: Operation<
 export const patchRelayAutoConfigOperation: Operation<
   PatchRelayAutoConfigRequest,
   PatchRelayAutoConfigResponse,
-  PatchRelayAutoConfigError,
+  PatchRelayAutoConfigError
 > = {
   id: "patchRelayAutoConfig",
   method: "PATCH",
@@ -121,7 +121,7 @@ export const patchRelayAutoConfigOperation: Operation<
 export const postRelayAutoConfigOperation: Operation<
   PostRelayAutoConfigRequest,
   PostRelayAutoConfigResponse,
-  PostRelayAutoConfigError,
+  PostRelayAutoConfigError
 > = {
   id: "postRelayAutoConfig",
   method: "POST",
@@ -139,7 +139,7 @@ export const postRelayAutoConfigOperation: Operation<
 export const resetRelayAutoConfigOperation: Operation<
   ResetRelayAutoConfigRequest,
   ResetRelayAutoConfigResponse,
-  ResetRelayAutoConfigError,
+  ResetRelayAutoConfigError
 > = {
   id: "resetRelayAutoConfig",
   method: "POST",

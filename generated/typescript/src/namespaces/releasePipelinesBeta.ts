@@ -45,7 +45,7 @@ import type {
 export const deleteReleasePipelineOperation: Operation<
   DeleteReleasePipelineRequest,
   DeleteReleasePipelineResponse,
-  DeleteReleasePipelineError,
+  DeleteReleasePipelineError
 > = {
   id: "deleteReleasePipeline",
   method: "DELETE",
@@ -58,7 +58,7 @@ export const deleteReleasePipelineOperation: Operation<
 export const getAllReleasePipelinesOperation: Operation<
   GetAllReleasePipelinesRequest,
   GetAllReleasePipelinesResponse,
-  GetAllReleasePipelinesError,
+  GetAllReleasePipelinesError
 > = {
   id: "getAllReleasePipelines",
   method: "GET",
@@ -72,7 +72,7 @@ export const getAllReleasePipelinesOperation: Operation<
 export const getAllReleaseProgressionsForReleasePipelineOperation: Operation<
   GetAllReleaseProgressionsForReleasePipelineRequest,
   GetAllReleaseProgressionsForReleasePipelineResponse,
-  GetAllReleaseProgressionsForReleasePipelineError,
+  GetAllReleaseProgressionsForReleasePipelineError
 > = {
   id: "getAllReleaseProgressionsForReleasePipeline",
   method: "GET",
@@ -86,7 +86,7 @@ export const getAllReleaseProgressionsForReleasePipelineOperation: Operation<
 export const getReleasePipelineByKeyOperation: Operation<
   GetReleasePipelineByKeyRequest,
   GetReleasePipelineByKeyResponse,
-  GetReleasePipelineByKeyError,
+  GetReleasePipelineByKeyError
 > = {
   id: "getReleasePipelineByKey",
   method: "GET",
@@ -99,7 +99,7 @@ export const getReleasePipelineByKeyOperation: Operation<
 export const postReleasePipelineOperation: Operation<
   PostReleasePipelineRequest,
   PostReleasePipelineResponse,
-  PostReleasePipelineError,
+  PostReleasePipelineError
 > = {
   id: "postReleasePipeline",
   method: "POST",
@@ -123,7 +123,7 @@ export const postReleasePipelineOperation: Operation<
 export const putReleasePipelineOperation: Operation<
   PutReleasePipelineRequest,
   PutReleasePipelineResponse,
-  PutReleasePipelineError,
+  PutReleasePipelineError
 > = {
   id: "putReleasePipeline",
   method: "PUT",
@@ -189,12 +189,9 @@ export class ReleasePipelinesBeta {
     request: GetAllReleaseProgressionsForReleasePipelineRequest,
     options?: RequestOptions,
   ): APIPromise<GetAllReleaseProgressionsForReleasePipelineResponse> {
-    return unwrap(call(
-      this.#client,
-      getAllReleaseProgressionsForReleasePipelineOperation,
-      request,
-      options,
-    ));
+    return unwrap(
+      call(this.#client, getAllReleaseProgressionsForReleasePipelineOperation, request, options),
+    );
   }
 
   /**

@@ -40,7 +40,7 @@ import type {
 export const deleteReleasePolicyOperation: Operation<
   DeleteReleasePolicyRequest,
   DeleteReleasePolicyResponse,
-  DeleteReleasePolicyError,
+  DeleteReleasePolicyError
 > = {
   id: "DeleteReleasePolicy",
   method: "DELETE",
@@ -54,7 +54,7 @@ export const deleteReleasePolicyOperation: Operation<
 export const getReleasePoliciesOperation: Operation<
   GetReleasePoliciesRequest,
   GetReleasePoliciesResponse,
-  GetReleasePoliciesError,
+  GetReleasePoliciesError
 > = {
   id: "GetReleasePolicies",
   method: "GET",
@@ -69,7 +69,7 @@ export const getReleasePoliciesOperation: Operation<
 export const getReleasePolicyOperation: Operation<
   GetReleasePolicyRequest,
   GetReleasePolicyResponse,
-  GetReleasePolicyError,
+  GetReleasePolicyError
 > = {
   id: "GetReleasePolicy",
   method: "GET",
@@ -83,7 +83,7 @@ export const getReleasePolicyOperation: Operation<
 export const postReleasePoliciesOrderOperation: Operation<
   PostReleasePoliciesOrderRequest,
   PostReleasePoliciesOrderResponse,
-  PostReleasePoliciesOrderError,
+  PostReleasePoliciesOrderError
 > = {
   id: "PostReleasePoliciesOrder",
   method: "POST",
@@ -98,7 +98,7 @@ export const postReleasePoliciesOrderOperation: Operation<
 export const postReleasePolicyOperation: Operation<
   PostReleasePolicyRequest,
   PostReleasePolicyResponse,
-  PostReleasePolicyError,
+  PostReleasePolicyError
 > = {
   id: "PostReleasePolicy",
   method: "POST",
@@ -125,7 +125,7 @@ export const postReleasePolicyOperation: Operation<
 export const putReleasePolicyOperation: Operation<
   PutReleasePolicyRequest,
   PutReleasePolicyResponse,
-  PutReleasePolicyError,
+  PutReleasePolicyError
 > = {
   id: "PutReleasePolicy",
   method: "PUT",

@@ -41,7 +41,7 @@ import type {
 export const createReleaseForFlagOperation: Operation<
   CreateReleaseForFlagRequest,
   CreateReleaseForFlagResponse,
-  CreateReleaseForFlagError,
+  CreateReleaseForFlagError
 > = {
   id: "createReleaseForFlag",
   method: "PUT",
@@ -65,7 +65,7 @@ export const createReleaseForFlagOperation: Operation<
 export const deleteReleaseByFlagKeyOperation: Operation<
   DeleteReleaseByFlagKeyRequest,
   DeleteReleaseByFlagKeyResponse,
-  DeleteReleaseByFlagKeyError,
+  DeleteReleaseByFlagKeyError
 > = {
   id: "deleteReleaseByFlagKey",
   method: "DELETE",
@@ -78,7 +78,7 @@ export const deleteReleaseByFlagKeyOperation: Operation<
 export const getReleaseByFlagKeyOperation: Operation<
   GetReleaseByFlagKeyRequest,
   GetReleaseByFlagKeyResponse,
-  GetReleaseByFlagKeyError,
+  GetReleaseByFlagKeyError
 > = {
   id: "getReleaseByFlagKey",
   method: "GET",
@@ -91,7 +91,7 @@ export const getReleaseByFlagKeyOperation: Operation<
 export const patchReleaseByFlagKeyOperation: Operation<
   PatchReleaseByFlagKeyRequest,
   PatchReleaseByFlagKeyResponse,
-  PatchReleaseByFlagKeyError,
+  PatchReleaseByFlagKeyError
 > = {
   id: "patchReleaseByFlagKey",
   method: "PATCH",
@@ -111,7 +111,7 @@ export const patchReleaseByFlagKeyOperation: Operation<
 export const updatePhaseStatusOperation: Operation<
   UpdatePhaseStatusRequest,
   UpdatePhaseStatusResponse,
-  UpdatePhaseStatusError,
+  UpdatePhaseStatusError
 > = {
   id: "updatePhaseStatus",
   method: "PUT",

@@ -43,7 +43,7 @@ import type {
 export const deleteFlagConfigScheduledChangesOperation: Operation<
   DeleteFlagConfigScheduledChangesRequest,
   DeleteFlagConfigScheduledChangesResponse,
-  DeleteFlagConfigScheduledChangesError,
+  DeleteFlagConfigScheduledChangesError
 > = {
   id: "deleteFlagConfigScheduledChanges",
   method: "DELETE",
@@ -68,7 +68,7 @@ export const deleteFlagConfigScheduledChangesOperation: Operation<
 export const getFeatureFlagScheduledChangeOperation: Operation<
   GetFeatureFlagScheduledChangeRequest,
   GetFeatureFlagScheduledChangeResponse,
-  GetFeatureFlagScheduledChangeError,
+  GetFeatureFlagScheduledChangeError
 > = {
   id: "getFeatureFlagScheduledChange",
   method: "GET",
@@ -86,7 +86,7 @@ export const getFeatureFlagScheduledChangeOperation: Operation<
 export const getFlagConfigScheduledChangesOperation: Operation<
   GetFlagConfigScheduledChangesRequest,
   GetFlagConfigScheduledChangesResponse,
-  GetFlagConfigScheduledChangesError,
+  GetFlagConfigScheduledChangesError
 > = {
   id: "getFlagConfigScheduledChanges",
   method: "GET",
@@ -104,7 +104,7 @@ export const getFlagConfigScheduledChangesOperation: Operation<
 export const patchFlagConfigScheduledChangeOperation: Operation<
   PatchFlagConfigScheduledChangeRequest,
   PatchFlagConfigScheduledChangeResponse,
-  PatchFlagConfigScheduledChangeError,
+  PatchFlagConfigScheduledChangeError
 > = {
   id: "patchFlagConfigScheduledChange",
   method: "PATCH",
@@ -137,7 +137,7 @@ export const patchFlagConfigScheduledChangeOperation: Operation<
 export const postFlagConfigScheduledChangesOperation: Operation<
   PostFlagConfigScheduledChangesRequest,
   PostFlagConfigScheduledChangesResponse,
-  PostFlagConfigScheduledChangesError,
+  PostFlagConfigScheduledChangesError
 > = {
   id: "postFlagConfigScheduledChanges",
   method: "POST",

@@ -107,7 +107,7 @@ import type {
 export const createBigSegmentExportOperation: Operation<
   CreateBigSegmentExportRequest,
   CreateBigSegmentExportResponse,
-  CreateBigSegmentExportError,
+  CreateBigSegmentExportError
 > = {
   id: "createBigSegmentExport",
   method: "POST",
@@ -125,7 +125,7 @@ export const createBigSegmentExportOperation: Operation<
 export const createBigSegmentImportOperation: Operation<
   CreateBigSegmentImportRequest,
   CreateBigSegmentImportResponse,
-  CreateBigSegmentImportError,
+  CreateBigSegmentImportError
 > = {
   id: "createBigSegmentImport",
   method: "POST",
@@ -150,7 +150,7 @@ export const createBigSegmentImportOperation: Operation<
 export const deleteSegmentOperation: Operation<
   DeleteSegmentRequest,
   DeleteSegmentResponse,
-  DeleteSegmentError,
+  DeleteSegmentError
 > = {
   id: "deleteSegment",
   method: "DELETE",
@@ -169,7 +169,7 @@ export const deleteSegmentOperation: Operation<
 export const getBigSegmentExportOperation: Operation<
   GetBigSegmentExportRequest,
   GetBigSegmentExportResponse,
-  GetBigSegmentExportError,
+  GetBigSegmentExportError
 > = {
   id: "getBigSegmentExport",
   method: "GET",
@@ -187,7 +187,7 @@ export const getBigSegmentExportOperation: Operation<
 export const getBigSegmentImportOperation: Operation<
   GetBigSegmentImportRequest,
   GetBigSegmentImportResponse,
-  GetBigSegmentImportError,
+  GetBigSegmentImportError
 > = {
   id: "getBigSegmentImport",
   method: "GET",
@@ -205,7 +205,7 @@ export const getBigSegmentImportOperation: Operation<
 export const getContextInstanceSegmentsMembershipByEnvOperation: Operation<
   GetContextInstanceSegmentsMembershipByEnvRequest,
   GetContextInstanceSegmentsMembershipByEnvResponse,
-  GetContextInstanceSegmentsMembershipByEnvError,
+  GetContextInstanceSegmentsMembershipByEnvError
 > = {
   id: "getContextInstanceSegmentsMembershipByEnv",
   method: "POST",
@@ -219,7 +219,7 @@ export const getContextInstanceSegmentsMembershipByEnvOperation: Operation<
 export const getExpiringTargetsForSegmentOperation: Operation<
   GetExpiringTargetsForSegmentRequest,
   GetExpiringTargetsForSegmentResponse,
-  GetExpiringTargetsForSegmentError,
+  GetExpiringTargetsForSegmentError
 > = {
   id: "getExpiringTargetsForSegment",
   method: "GET",
@@ -232,7 +232,7 @@ export const getExpiringTargetsForSegmentOperation: Operation<
 export const getExpiringUserTargetsForSegmentOperation: Operation<
   GetExpiringUserTargetsForSegmentRequest,
   GetExpiringUserTargetsForSegmentResponse,
-  GetExpiringUserTargetsForSegmentError,
+  GetExpiringUserTargetsForSegmentError
 > = {
   id: "getExpiringUserTargetsForSegment",
   method: "GET",
@@ -245,7 +245,7 @@ export const getExpiringUserTargetsForSegmentOperation: Operation<
 export const getSegmentOperation: Operation<
   GetSegmentRequest,
   GetSegmentResponse,
-  GetSegmentError,
+  GetSegmentError
 > = {
   id: "getSegment",
   method: "GET",
@@ -258,7 +258,7 @@ export const getSegmentOperation: Operation<
 export const getSegmentMembershipForContextOperation: Operation<
   GetSegmentMembershipForContextRequest,
   GetSegmentMembershipForContextResponse,
-  GetSegmentMembershipForContextError,
+  GetSegmentMembershipForContextError
 > = {
   id: "getSegmentMembershipForContext",
   method: "GET",
@@ -281,7 +281,7 @@ export const getSegmentMembershipForContextOperation: Operation<
 export const getSegmentMembershipForUserOperation: Operation<
   GetSegmentMembershipForUserRequest,
   GetSegmentMembershipForUserResponse,
-  GetSegmentMembershipForUserError,
+  GetSegmentMembershipForUserError
 > = {
   id: "getSegmentMembershipForUser",
   method: "GET",
@@ -304,7 +304,7 @@ export const getSegmentMembershipForUserOperation: Operation<
 export const getSegmentsOperation: Operation<
   GetSegmentsRequest,
   GetSegmentsResponse,
-  GetSegmentsError,
+  GetSegmentsError
 > = {
   id: "getSegments",
   method: "GET",
@@ -318,7 +318,7 @@ export const getSegmentsOperation: Operation<
 export const patchExpiringTargetsForSegmentOperation: Operation<
   PatchExpiringTargetsForSegmentRequest,
   PatchExpiringTargetsForSegmentResponse,
-  PatchExpiringTargetsForSegmentError,
+  PatchExpiringTargetsForSegmentError
 > = {
   id: "patchExpiringTargetsForSegment",
   method: "PATCH",
@@ -344,7 +344,7 @@ export const patchExpiringTargetsForSegmentOperation: Operation<
 export const patchExpiringUserTargetsForSegmentOperation: Operation<
   PatchExpiringUserTargetsForSegmentRequest,
   PatchExpiringUserTargetsForSegmentResponse,
-  PatchExpiringUserTargetsForSegmentError,
+  PatchExpiringUserTargetsForSegmentError
 > = {
   id: "patchExpiringUserTargetsForSegment",
   method: "PATCH",
@@ -370,7 +370,7 @@ export const patchExpiringUserTargetsForSegmentOperation: Operation<
 export const patchSegmentOperation: Operation<
   PatchSegmentRequest,
   PatchSegmentResponse,
-  PatchSegmentError,
+  PatchSegmentError
 > = {
   id: "patchSegment",
   method: "PATCH",
@@ -397,7 +397,7 @@ export const patchSegmentOperation: Operation<
 export const postSegmentOperation: Operation<
   PostSegmentRequest,
   PostSegmentResponse,
-  PostSegmentError,
+  PostSegmentError
 > = {
   id: "postSegment",
   method: "POST",
@@ -417,7 +417,7 @@ export const postSegmentOperation: Operation<
 export const updateBigSegmentContextTargetsOperation: Operation<
   UpdateBigSegmentContextTargetsRequest,
   UpdateBigSegmentContextTargetsResponse,
-  UpdateBigSegmentContextTargetsError,
+  UpdateBigSegmentContextTargetsError
 > = {
   id: "updateBigSegmentContextTargets",
   method: "POST",
@@ -441,7 +441,7 @@ export const updateBigSegmentContextTargetsOperation: Operation<
 export const updateBigSegmentTargetsOperation: Operation<
   UpdateBigSegmentTargetsRequest,
   UpdateBigSegmentTargetsResponse,
-  UpdateBigSegmentTargetsError,
+  UpdateBigSegmentTargetsError
 > = {
   id: "updateBigSegmentTargets",
   method: "POST",
@@ -548,12 +548,9 @@ export class Segments {
     request: GetContextInstanceSegmentsMembershipByEnvRequest,
     options?: RequestOptions,
   ): APIPromise<GetContextInstanceSegmentsMembershipByEnvResponse> {
-    return unwrap(call(
-      this.#client,
-      getContextInstanceSegmentsMembershipByEnvOperation,
-      request,
-      options,
-    ));
+    return unwrap(
+      call(this.#client, getContextInstanceSegmentsMembershipByEnvOperation, request, options),
+    );
   }
 
   /**
@@ -658,12 +655,9 @@ export class Segments {
     request: PatchExpiringUserTargetsForSegmentRequest,
     options?: RequestOptions,
   ): APIPromise<PatchExpiringUserTargetsForSegmentResponse> {
-    return unwrap(call(
-      this.#client,
-      patchExpiringUserTargetsForSegmentOperation,
-      request,
-      options,
-    ));
+    return unwrap(
+      call(this.#client, patchExpiringUserTargetsForSegmentOperation, request, options),
+    );
   }
 
   /**

@@ -46,7 +46,7 @@ import type {
 export const deleteTeamOperation: Operation<
   DeleteTeamRequest,
   DeleteTeamResponse,
-  DeleteTeamError,
+  DeleteTeamError
 > = {
   id: "deleteTeam",
   method: "DELETE",
@@ -76,7 +76,7 @@ export const getTeamOperation: Operation<GetTeamRequest, GetTeamResponse, GetTea
 export const getTeamMaintainersOperation: Operation<
   GetTeamMaintainersRequest,
   GetTeamMaintainersResponse,
-  GetTeamMaintainersError,
+  GetTeamMaintainersError
 > = {
   id: "getTeamMaintainers",
   method: "GET",
@@ -97,7 +97,7 @@ export const getTeamMaintainersOperation: Operation<
 export const getTeamRolesOperation: Operation<
   GetTeamRolesRequest,
   GetTeamRolesResponse,
-  GetTeamRolesError,
+  GetTeamRolesError
 > = {
   id: "getTeamRoles",
   method: "GET",
@@ -165,7 +165,7 @@ export const postTeamOperation: Operation<PostTeamRequest, PostTeamResponse, Pos
 export const postTeamMembersOperation: Operation<
   PostTeamMembersRequest,
   PostTeamMembersResponse,
-  PostTeamMembersError,
+  PostTeamMembersError
 > = {
   id: "postTeamMembers",
   method: "POST",

@@ -20,7 +20,7 @@ import type {
 export const patchTeamsOperation: Operation<
   PatchTeamsRequest,
   PatchTeamsResponse,
-  PatchTeamsError,
+  PatchTeamsError
 > = {
   id: "patchTeams",
   method: "PATCH",

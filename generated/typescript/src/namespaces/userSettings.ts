@@ -41,7 +41,7 @@ import type {
 export const getExpiringFlagsForUserOperation: Operation<
   GetExpiringFlagsForUserRequest,
   GetExpiringFlagsForUserResponse,
-  GetExpiringFlagsForUserError,
+  GetExpiringFlagsForUserError
 > = {
   id: "getExpiringFlagsForUser",
   method: "GET",
@@ -59,7 +59,7 @@ export const getExpiringFlagsForUserOperation: Operation<
 export const getUserFlagSettingOperation: Operation<
   GetUserFlagSettingRequest,
   GetUserFlagSettingResponse,
-  GetUserFlagSettingError,
+  GetUserFlagSettingError
 > = {
   id: "getUserFlagSetting",
   method: "GET",
@@ -83,7 +83,7 @@ export const getUserFlagSettingOperation: Operation<
 export const getUserFlagSettingsOperation: Operation<
   GetUserFlagSettingsRequest,
   GetUserFlagSettingsResponse,
-  GetUserFlagSettingsError,
+  GetUserFlagSettingsError
 > = {
   id: "getUserFlagSettings",
   method: "GET",
@@ -102,7 +102,7 @@ export const getUserFlagSettingsOperation: Operation<
 export const patchExpiringFlagsForUserOperation: Operation<
   PatchExpiringFlagsForUserRequest,
   PatchExpiringFlagsForUserResponse,
-  PatchExpiringFlagsForUserError,
+  PatchExpiringFlagsForUserError
 > = {
   id: "patchExpiringFlagsForUser",
   method: "PATCH",
@@ -127,7 +127,7 @@ export const patchExpiringFlagsForUserOperation: Operation<
 export const putFlagSettingOperation: Operation<
   PutFlagSettingRequest,
   PutFlagSettingResponse,
-  PutFlagSettingError,
+  PutFlagSettingError
 > = {
   id: "putFlagSetting",
   method: "PUT",

@@ -28,7 +28,7 @@ import type { GetUsersError, GetUsersRequest, GetUsersResponse } from "../operat
 export const deleteUserOperation: Operation<
   DeleteUserRequest,
   DeleteUserResponse,
-  DeleteUserError,
+  DeleteUserError
 > = {
   id: "deleteUser",
   method: "DELETE",
@@ -47,7 +47,7 @@ export const deleteUserOperation: Operation<
 export const getSearchUsersOperation: Operation<
   GetSearchUsersRequest,
   GetSearchUsersResponse,
-  GetSearchUsersError,
+  GetSearchUsersError
 > = {
   id: "getSearchUsers",
   method: "GET",

@@ -19,7 +19,7 @@ import type {
 export const getUserAttributeNamesOperation: Operation<
   GetUserAttributeNamesRequest,
   GetUserAttributeNamesResponse,
-  GetUserAttributeNamesError,
+  GetUserAttributeNamesError
 > = {
   id: "getUserAttributeNames",
   method: "GET",

@@ -47,7 +47,7 @@ import type {
 export const createViewOperation: Operation<
   CreateViewRequest,
   CreateViewResponse,
-  CreateViewError,
+  CreateViewError
 > = {
   id: "createView",
   method: "POST",
@@ -62,7 +62,7 @@ export const createViewOperation: Operation<
 export const deleteViewOperation: Operation<
   DeleteViewRequest,
   DeleteViewResponse,
-  DeleteViewError,
+  DeleteViewError
 > = {
   id: "deleteView",
   method: "DELETE",
@@ -76,7 +76,7 @@ export const deleteViewOperation: Operation<
 export const getLinkedResourcesOperation: Operation<
   GetLinkedResourcesRequest,
   GetLinkedResourcesResponse,
-  GetLinkedResourcesError,
+  GetLinkedResourcesError
 > = {
   id: "getLinkedResources",
   method: "GET",
@@ -99,7 +99,7 @@ export const getLinkedResourcesOperation: Operation<
 export const getLinkedViewsOperation: Operation<
   GetLinkedViewsRequest,
   GetLinkedViewsResponse,
-  GetLinkedViewsError,
+  GetLinkedViewsError
 > = {
   id: "getLinkedViews",
   method: "GET",
@@ -136,7 +136,7 @@ export const getViewsOperation: Operation<GetViewsRequest, GetViewsResponse, Get
 export const linkResourceOperation: Operation<
   LinkResourceRequest,
   LinkResourceResponse,
-  LinkResourceError,
+  LinkResourceError
 > = {
   id: "linkResource",
   method: "POST",
@@ -151,7 +151,7 @@ export const linkResourceOperation: Operation<
 export const unlinkResourceOperation: Operation<
   UnlinkResourceRequest,
   UnlinkResourceResponse,
-  UnlinkResourceError,
+  UnlinkResourceError
 > = {
   id: "unlinkResource",
   method: "DELETE",
@@ -166,7 +166,7 @@ export const unlinkResourceOperation: Operation<
 export const updateViewOperation: Operation<
   UpdateViewRequest,
   UpdateViewResponse,
-  UpdateViewError,
+  UpdateViewError
 > = {
   id: "updateView",
   method: "PATCH",

@@ -37,7 +37,7 @@ import type {
 export const deleteWebhookOperation: Operation<
   DeleteWebhookRequest,
   DeleteWebhookResponse,
-  DeleteWebhookError,
+  DeleteWebhookError
 > = {
   id: "deleteWebhook",
   method: "DELETE",
@@ -55,7 +55,7 @@ export const deleteWebhookOperation: Operation<
 export const getAllWebhooksOperation: Operation<
   undefined,
   GetAllWebhooksResponse,
-  GetAllWebhooksError,
+  GetAllWebhooksError
 > = {
   id: "getAllWebhooks",
   method: "GET",
@@ -67,7 +67,7 @@ export const getAllWebhooksOperation: Operation<
 export const getWebhookOperation: Operation<
   GetWebhookRequest,
   GetWebhookResponse,
-  GetWebhookError,
+  GetWebhookError
 > = {
   id: "getWebhook",
   method: "GET",
@@ -85,7 +85,7 @@ export const getWebhookOperation: Operation<
 export const patchWebhookOperation: Operation<
   PatchWebhookRequest,
   PatchWebhookResponse,
-  PatchWebhookError,
+  PatchWebhookError
 > = {
   id: "patchWebhook",
   method: "PATCH",
@@ -105,7 +105,7 @@ export const patchWebhookOperation: Operation<
 export const postWebhookOperation: Operation<
   PostWebhookRequest,
   PostWebhookResponse,
-  PostWebhookError,
+  PostWebhookError
 > = {
   id: "postWebhook",
   method: "POST",

@@ -31,7 +31,7 @@ import type {
 export const createWorkflowTemplateOperation: Operation<
   CreateWorkflowTemplateRequest,
   CreateWorkflowTemplateResponse,
-  CreateWorkflowTemplateError,
+  CreateWorkflowTemplateError
 > = {
   id: "createWorkflowTemplate",
   method: "POST",
@@ -54,7 +54,7 @@ export const createWorkflowTemplateOperation: Operation<
 export const deleteWorkflowTemplateOperation: Operation<
   DeleteWorkflowTemplateRequest,
   DeleteWorkflowTemplateResponse,
-  DeleteWorkflowTemplateError,
+  DeleteWorkflowTemplateError
 > = {
   id: "deleteWorkflowTemplate",
   method: "DELETE",
@@ -73,7 +73,7 @@ export const deleteWorkflowTemplateOperation: Operation<
 export const getWorkflowTemplatesOperation: Operation<
   GetWorkflowTemplatesRequest,
   GetWorkflowTemplatesResponse,
-  GetWorkflowTemplatesError,
+  GetWorkflowTemplatesError
 > = {
   id: "getWorkflowTemplates",
   method: "GET",

@@ -36,7 +36,7 @@ import type {
 export const deleteWorkflowOperation: Operation<
   DeleteWorkflowRequest,
   DeleteWorkflowResponse,
-  DeleteWorkflowError,
+  DeleteWorkflowError
 > = {
   id: "deleteWorkflow",
   method: "DELETE",
@@ -60,7 +60,7 @@ export const deleteWorkflowOperation: Operation<
 export const getCustomWorkflowOperation: Operation<
   GetCustomWorkflowRequest,
   GetCustomWorkflowResponse,
-  GetCustomWorkflowError,
+  GetCustomWorkflowError
 > = {
   id: "getCustomWorkflow",
   method: "GET",
@@ -83,7 +83,7 @@ export const getCustomWorkflowOperation: Operation<
 export const getWorkflowsOperation: Operation<
   GetWorkflowsRequest,
   GetWorkflowsResponse,
-  GetWorkflowsError,
+  GetWorkflowsError
 > = {
   id: "getWorkflows",
   method: "GET",
@@ -102,7 +102,7 @@ export const getWorkflowsOperation: Operation<
 export const postWorkflowOperation: Operation<
   PostWorkflowRequest,
   PostWorkflowResponse,
-  PostWorkflowError,
+  PostWorkflowError
 > = {
   id: "postWorkflow",
   method: "POST",

@@ -19,8 +19,4 @@ export type CreateOAuth2ClientResponse = Client;
 
 /** What `createOAuth2Client` can fail with. */
 export type CreateOAuth2ClientError =
-  | ForbiddenErrorRep
-  | InvalidRequestErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  ForbiddenErrorRep | InvalidRequestErrorRep | UnauthorizedErrorRep | APIError | ClientError;

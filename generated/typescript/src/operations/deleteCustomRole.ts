@@ -17,8 +17,4 @@ export type DeleteCustomRoleResponse = void;
 
 /** What `deleteCustomRole` can fail with. */
 export type DeleteCustomRoleError =
-  | NotFoundErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  NotFoundErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

@@ -18,7 +18,4 @@ export type DeleteReleaseByFlagKeyResponse = void;
 
 /** What `deleteReleaseByFlagKey` can fail with. */
 export type DeleteReleaseByFlagKeyError =
-  | ForbiddenErrorRep
-  | NotFoundErrorRep
-  | APIError
-  | ClientError;
+  ForbiddenErrorRep | NotFoundErrorRep | APIError | ClientError;

@@ -18,7 +18,4 @@ export type DeleteReleasePipelineResponse = void;
 
 /** What `deleteReleasePipeline` can fail with. */
 export type DeleteReleasePipelineError =
-  | ForbiddenErrorRep
-  | NotFoundErrorRep
-  | APIError
-  | ClientError;
+  ForbiddenErrorRep | NotFoundErrorRep | APIError | ClientError;

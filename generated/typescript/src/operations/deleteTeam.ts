@@ -17,8 +17,4 @@ export type DeleteTeamResponse = void;
 
 /** What `deleteTeam` can fail with. */
 export type DeleteTeamError =
-  | NotFoundErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  NotFoundErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

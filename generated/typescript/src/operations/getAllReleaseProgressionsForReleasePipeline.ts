@@ -28,6 +28,4 @@ export type GetAllReleaseProgressionsForReleasePipelineResponse = ReleaseProgres
 
 /** What `getAllReleaseProgressionsForReleasePipeline` can fail with. */
 export type GetAllReleaseProgressionsForReleasePipelineError =
-  | NotFoundErrorRep
-  | APIError
-  | ClientError;
+  NotFoundErrorRep | APIError | ClientError;

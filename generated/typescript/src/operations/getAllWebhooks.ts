@@ -12,8 +12,4 @@ export type GetAllWebhooksResponse = Webhooks;
 
 /** What `getAllWebhooks` can fail with. */
 export type GetAllWebhooksError =
-  | ForbiddenErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  ForbiddenErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

@@ -24,8 +24,4 @@ export type GetBigSegmentExportResponse = Export;
 
 /** What `getBigSegmentExport` can fail with. */
 export type GetBigSegmentExportError =
-  | InvalidRequestErrorRep
-  | NotFoundErrorRep
-  | RateLimitedErrorRep
-  | APIError
-  | ClientError;
+  InvalidRequestErrorRep | NotFoundErrorRep | RateLimitedErrorRep | APIError | ClientError;

@@ -24,8 +24,4 @@ export type GetBigSegmentImportResponse = Import;
 
 /** What `getBigSegmentImport` can fail with. */
 export type GetBigSegmentImportError =
-  | InvalidRequestErrorRep
-  | NotFoundErrorRep
-  | RateLimitedErrorRep
-  | APIError
-  | ClientError;
+  InvalidRequestErrorRep | NotFoundErrorRep | RateLimitedErrorRep | APIError | ClientError;

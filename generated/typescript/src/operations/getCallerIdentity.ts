@@ -11,7 +11,4 @@ export type GetCallerIdentityResponse = CallerIdentityRep;
 
 /** What `getCallerIdentity` can fail with. */
 export type GetCallerIdentityError =
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

@@ -23,8 +23,4 @@ export type GetContextInstanceSegmentsMembershipByEnvResponse = ContextInstanceS
 
 /** What `getContextInstanceSegmentsMembershipByEnv` can fail with. */
 export type GetContextInstanceSegmentsMembershipByEnvError =
-  | InvalidRequestErrorRep
-  | NotFoundErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  InvalidRequestErrorRep | NotFoundErrorRep | UnauthorizedErrorRep | APIError | ClientError;

@@ -18,8 +18,4 @@ export type GetContextKindsByProjectKeyResponse = ContextKindsCollectionRep;
 
 /** What `getContextKindsByProjectKey` can fail with. */
 export type GetContextKindsByProjectKeyError =
-  | ForbiddenErrorRep
-  | NotFoundErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  ForbiddenErrorRep | NotFoundErrorRep | UnauthorizedErrorRep | APIError | ClientError;

@@ -28,8 +28,4 @@ export type GetCustomRolesResponse = CustomRoles;
 
 /** What `getCustomRoles` can fail with. */
 export type GetCustomRolesError =
-  | ForbiddenErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  ForbiddenErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

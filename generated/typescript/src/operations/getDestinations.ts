@@ -12,8 +12,4 @@ export type GetDestinationsResponse = Destinations;
 
 /** What `getDestinations` can fail with. */
 export type GetDestinationsError =
-  | ForbiddenErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  ForbiddenErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

@@ -22,8 +22,4 @@ export type GetExpiringTargetsForSegmentResponse = ExpiringTargetGetResponse;
 
 /** What `getExpiringTargetsForSegment` can fail with. */
 export type GetExpiringTargetsForSegmentError =
-  | NotFoundErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  NotFoundErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

@@ -22,8 +22,4 @@ export type GetExpiringUserTargetsForSegmentResponse = ExpiringUserTargetGetResp
 
 /** What `getExpiringUserTargetsForSegment` can fail with. */
 export type GetExpiringUserTargetsForSegmentError =
-  | NotFoundErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  NotFoundErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

@@ -37,8 +37,4 @@ export type GetExtinctionsResponse = ExtinctionCollectionRep;
 
 /** What `getExtinctions` can fail with. */
 export type GetExtinctionsError =
-  | ForbiddenErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  ForbiddenErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

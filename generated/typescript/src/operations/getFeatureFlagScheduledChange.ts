@@ -24,8 +24,4 @@ export type GetFeatureFlagScheduledChangeResponse = FeatureFlagScheduledChange;
 
 /** What `getFeatureFlagScheduledChange` can fail with. */
 export type GetFeatureFlagScheduledChangeError =
-  | NotFoundErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  NotFoundErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

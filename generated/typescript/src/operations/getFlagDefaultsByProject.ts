@@ -18,8 +18,4 @@ export type GetFlagDefaultsByProjectResponse = FlagDefaultsRep;
 
 /** What `getFlagDefaultsByProject` can fail with. */
 export type GetFlagDefaultsByProjectError =
-  | ForbiddenErrorRep
-  | NotFoundErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  ForbiddenErrorRep | NotFoundErrorRep | UnauthorizedErrorRep | APIError | ClientError;

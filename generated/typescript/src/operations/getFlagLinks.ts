@@ -20,8 +20,4 @@ export type GetFlagLinksResponse = FlagLinkCollectionRep;
 
 /** What `getFlagLinks` can fail with. */
 export type GetFlagLinksError =
-  | ForbiddenErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  ForbiddenErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

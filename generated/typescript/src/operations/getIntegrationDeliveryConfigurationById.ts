@@ -23,7 +23,4 @@ export type GetIntegrationDeliveryConfigurationByIdResponse = IntegrationDeliver
 
 /** What `getIntegrationDeliveryConfigurationById` can fail with. */
 export type GetIntegrationDeliveryConfigurationByIdError =
-  | NotFoundErrorRep
-  | RateLimitedErrorRep
-  | APIError
-  | ClientError;
+  NotFoundErrorRep | RateLimitedErrorRep | APIError | ClientError;

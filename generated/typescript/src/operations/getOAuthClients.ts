@@ -12,8 +12,4 @@ export type GetOAuthClientsResponse = ClientCollection;
 
 /** What `getOAuthClients` can fail with. */
 export type GetOAuthClientsError =
-  | ForbiddenErrorRep
-  | InvalidRequestErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  ForbiddenErrorRep | InvalidRequestErrorRep | UnauthorizedErrorRep | APIError | ClientError;

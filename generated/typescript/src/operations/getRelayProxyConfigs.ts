@@ -12,8 +12,4 @@ export type GetRelayProxyConfigsResponse = RelayAutoConfigCollectionRep;
 
 /** What `getRelayProxyConfigs` can fail with. */
 export type GetRelayProxyConfigsError =
-  | ForbiddenErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  ForbiddenErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

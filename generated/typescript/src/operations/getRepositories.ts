@@ -24,8 +24,4 @@ export type GetRepositoriesResponse = RepositoryCollectionRep;
 
 /** What `getRepositories` can fail with. */
 export type GetRepositoriesError =
-  | ForbiddenErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  ForbiddenErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

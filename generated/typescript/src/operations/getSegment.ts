@@ -22,8 +22,4 @@ export type GetSegmentResponse = UserSegment;
 
 /** What `getSegment` can fail with. */
 export type GetSegmentError =
-  | NotFoundErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  NotFoundErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

@@ -18,8 +18,4 @@ export type GetStreamUsageSdkversionResponse = SdkVersionListRep;
 
 /** What `getStreamUsageSdkversion` can fail with. */
 export type GetStreamUsageSdkversionError =
-  | ForbiddenErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  ForbiddenErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

@@ -32,8 +32,4 @@ export type GetTeamsResponse = Teams;
 
 /** What `getTeams` can fail with. */
 export type GetTeamsError =
-  | MethodNotAllowedErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  MethodNotAllowedErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

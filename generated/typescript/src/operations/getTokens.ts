@@ -30,8 +30,4 @@ export type GetTokensResponse = Tokens;
 
 /** What `getTokens` can fail with. */
 export type GetTokensError =
-  | ForbiddenErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  ForbiddenErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

@@ -22,8 +22,4 @@ export type GetTriggerWorkflowsResponse = TriggerWorkflowCollectionRep;
 
 /** What `getTriggerWorkflows` can fail with. */
 export type GetTriggerWorkflowsError =
-  | ForbiddenErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  ForbiddenErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

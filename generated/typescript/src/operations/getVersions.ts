@@ -12,8 +12,4 @@ export type GetVersionsResponse = VersionsRep;
 
 /** What `getVersions` can fail with. */
 export type GetVersionsError =
-  | ForbiddenErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  ForbiddenErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

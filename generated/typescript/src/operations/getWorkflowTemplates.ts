@@ -20,8 +20,4 @@ export type GetWorkflowTemplatesResponse = WorkflowTemplatesListingOutputRep;
 
 /** What `getWorkflowTemplates` can fail with. */
 export type GetWorkflowTemplatesError =
-  | NotFoundErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  NotFoundErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

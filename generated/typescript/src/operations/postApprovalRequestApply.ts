@@ -8,14 +8,14 @@ import type {
   UnauthorizedErrorRep,
 } from "../errors/index.js";
 import type { ApprovalRequestResponse } from "../models/ApprovalRequestResponse.js";
-import type { PostApprovalRequestApplyRequest } from "../models/PostApprovalRequestApplyRequest.js";
+import type { PostApprovalRequestApplyRequest as PostApprovalRequestApplyRequestModel } from "../models/PostApprovalRequestApplyRequest.js";
 
 /** Request of `postApprovalRequestApply`. */
 export interface PostApprovalRequestApplyRequest {
   /** Id of the resource named in the path. */
   id: string;
   /** Sent as application/json. */
-  postApprovalRequestApplyRequest: PostApprovalRequestApplyRequest;
+  postApprovalRequestApplyRequest: PostApprovalRequestApplyRequestModel;
 }
 
 /** What `postApprovalRequestApply` gives. */

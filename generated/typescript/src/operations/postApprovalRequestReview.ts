@@ -9,14 +9,14 @@ import type {
   UnauthorizedErrorRep,
 } from "../errors/index.js";
 import type { ApprovalRequestResponse } from "../models/ApprovalRequestResponse.js";
-import type { PostApprovalRequestReviewRequest } from "../models/PostApprovalRequestReviewRequest.js";
+import type { PostApprovalRequestReviewRequest as PostApprovalRequestReviewRequestModel } from "../models/PostApprovalRequestReviewRequest.js";
 
 /** Request of `postApprovalRequestReview`. */
 export interface PostApprovalRequestReviewRequest {
   /** Id of the resource named in the path. */
   id: string;
   /** Sent as application/json. */
-  postApprovalRequestReviewRequest: PostApprovalRequestReviewRequest;
+  postApprovalRequestReviewRequest: PostApprovalRequestReviewRequestModel;
 }
 
 /** What `postApprovalRequestReview` gives. */

@@ -19,8 +19,4 @@ export type PostRelayAutoConfigResponse = RelayAutoConfigRep;
 
 /** What `postRelayAutoConfig` can fail with. */
 export type PostRelayAutoConfigError =
-  | InvalidRequestErrorRep
-  | RateLimitedErrorRep
-  | UnauthorizedErrorRep
-  | APIError
-  | ClientError;
+  InvalidRequestErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;

@@ -1,5 +1,5 @@
 import type { APIError, ClientError, ErrorRep } from "../errors/index.js";
-import type { PostReleasePolicyRequest } from "../models/PostReleasePolicyRequest.js";
+import type { PostReleasePolicyRequest as PostReleasePolicyRequestModel } from "../models/PostReleasePolicyRequest.js";
 import type { ReleasePolicy } from "../models/ReleasePolicy.js";
 
 /** Request of `postReleasePolicy`. */
@@ -7,7 +7,7 @@ export interface PostReleasePolicyRequest {
   /** Key of the project. */
   projectKey: string;
   /** Sent as application/json. */
-  postReleasePolicyRequest: PostReleasePolicyRequest;
+  postReleasePolicyRequest: PostReleasePolicyRequestModel;
 }
 
 /** What `postReleasePolicy` gives. */

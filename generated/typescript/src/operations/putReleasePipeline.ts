@@ -23,8 +23,4 @@ export type PutReleasePipelineResponse = ReleasePipeline;
 
 /** What `putReleasePipeline` can fail with. */
 export type PutReleasePipelineError =
-  | ForbiddenErrorRep
-  | InvalidRequestErrorRep
-  | NotFoundErrorRep
-  | APIError
-  | ClientError;
+  ForbiddenErrorRep | InvalidRequestErrorRep | NotFoundErrorRep | APIError | ClientError;

@@ -1,5 +1,5 @@
 import type { APIError, ClientError, ErrorRep } from "../errors/index.js";
-import type { PutReleasePolicyRequest } from "../models/PutReleasePolicyRequest.js";
+import type { PutReleasePolicyRequest as PutReleasePolicyRequestModel } from "../models/PutReleasePolicyRequest.js";
 import type { ReleasePolicy } from "../models/ReleasePolicy.js";
 
 /** Request of `putReleasePolicy`. */
@@ -9,7 +9,7 @@ export interface PutReleasePolicyRequest {
   /** Key of the release policy. */
   policyKey: string;
   /** Sent as application/json. */
-  putReleasePolicyRequest: PutReleasePolicyRequest;
+  putReleasePolicyRequest: PutReleasePolicyRequestModel;
 }
 
 /** What `putReleasePolicy` gives. */

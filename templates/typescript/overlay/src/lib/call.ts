@@ -130,42 +130,40 @@ async function attempt(
   const aborted = (): SDKError => fail(RequestAbortedError, "aborted", { cause: caller!.reason });
   if (caller?.aborted) throw aborted();
   const controller = new AbortController();
-  const { signal } = controller;
-  const abort = (): void => controller.abort(aborted());
+  // `fetch` holds on to the signal long after the call: a listener on it would keep the whole call alive.
+  let reject: (error: unknown) => void;
+  const stopped = new Promise((_, no) => (reject = no));
+  const stop = (error: unknown): void => {
+    clearTimeout(timer);
+    caller?.removeEventListener("abort", abort);
+    reject(error);
+    controller.abort(error);
+  };
+  const abort = (): void => stop(aborted());
   const timer = setTimeout(
-    () => controller.abort(fail(RequestTimeoutError, `over ${timeoutMs} ms`, { timeoutMs })),
+    () => stop(fail(RequestTimeoutError, `over ${timeoutMs} ms`, { timeoutMs })),
     // Above 2^31 - 1 a timer fires at once.
     Math.min(timeoutMs, 0x7fffffff),
   );
   caller?.addEventListener("abort", abort);
-  const release = (): void => {
-    clearTimeout(timer);
-    caller?.removeEventListener("abort", abort);
-  };
   try {
+    const { signal } = controller;
+    const headers = merge(String, prepared.headers);
     const value = await Promise.race([
-      new Promise((_, reject) =>
-        signal.addEventListener("abort", () => {
-          release();
-          reject(signal.reason);
-        }),
-      ),
-      exchange(
-        operation,
-        options,
-        { ...prepared, headers: merge(String, prepared.headers), signal },
-        progress,
-        fail,
-      ),
+      stopped,
+      exchange(operation, options, { ...prepared, headers, signal }, progress, fail),
     ]);
+    log(options, "info", `${operation.id}: ${progress.info!.status}`);
     // A caller that has the answer itself still reads its body: the limits stay, but hold up no process.
     if (progress.raw) (timer as { unref?(): void }).unref?.();
-    else release();
-    log(options, "info", `${operation.id}: ${progress.info!.status}`);
+    else {
+      clearTimeout(timer);
+      caller?.removeEventListener("abort", abort);
+    }
     return value;
   } catch (error) {
     // Frees the connection of an answer nobody reads on.
-    controller.abort(error);
+    stop(error);
     // The name only: what others throw may quote a header.
     log(options, "warn", `${operation.id}: ${(error as Error)?.name}`);
     throw error;
