@@ -11,6 +11,7 @@ export type Layout = Doc;
 export const PRINT_WIDTH = 100;
 
 export const {
+  align,
   conditionalGroup,
   fill,
   group,
@@ -71,7 +72,6 @@ export function call(callee: Layout, args: readonly Layout[], last: "hug" | "pla
   const final = args.at(-1);
   if (final === undefined) return [callee, "()"];
   if (last === "plain") return [callee, bracketed("(", args, ")")];
-  if (args.length === 1) return [callee, "(", final, ")"];
   const hugged: Layout = ["(", join(", ", [...args]), ")"];
   const broken: Layout = group(
     ["(", indent([softline, join([",", line], [...args])]), ",", softline, ")"],

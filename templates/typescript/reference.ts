@@ -1,3 +1,233 @@
-import type { OutputFile } from "../../generator/emit/output.ts";
-import type { Scope } from "./scope.ts";
-export const emitReference = (_scope: Scope): readonly OutputFile[] => [];
+/** The reference: a page a namespace, the list of functions, the README. */
+import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
+import {
+  escapeCell,
+  renderAnchor,
+  renderCode,
+  renderFence,
+  renderTable,
+} from "../../generator/lang/markdown.ts";
+import { renderString } from "../../generator/lang/typescript.ts";
+import type { Group, Operation } from "../../generator/model/model.ts";
+import { renderClassExample, renderFunctionExample } from "./examples.ts";
+import { namedServers } from "./package.ts";
+import {
+  bodyName,
+  clientVariable,
+  failures,
+  namesOf,
+  successes,
+  typeNameOf,
+  type Scope,
+} from "./scope.ts";
+import { requestKind, statusKey } from "./types.ts";
+
+/** Every page. */
+export const emitReference = (scope: Scope): readonly OutputFile[] => [
+  ...scope.model.groups.map((group) => emitNamespacePage(scope, group)),
+  emitFunctionList(scope),
+  emitReadme(scope),
+];
+
+const pageName = (scope: Scope, group: Group): string =>
+  scope.names.namespaces.get(group.tag)?.property ?? "";
+
+function emitNamespacePage(scope: Scope, group: Group): OutputFile {
+  const names = scope.names.namespaces.get(group.tag);
+  return buildFile(
+    `docs/${pageName(scope, group)}.md`,
+    scope.kit.renderer("namespace-page", {
+      title: names?.type ?? "",
+      property: names?.property ?? "",
+      overview: group.description,
+      list: group.operations.map((operation) => {
+        const { method } = namesOf(scope, operation);
+        return `- [${method}](#${renderAnchor(method)}) - ${operation.summary}${operation.deprecated ? " (deprecated)" : ""}`;
+      }),
+      operations: group.operations.map((operation) => buildOperationContext(scope, operation)),
+    }),
+    group.pointer,
+  );
+}
+
+function buildOperationContext(scope: Scope, operation: Operation) {
+  const names = namesOf(scope, operation);
+  return {
+    method: names.method,
+    description: operation.description ?? `${operation.summary}.`,
+    deprecated: operation.deprecated,
+    route: renderCode(`${operation.method.toUpperCase()} ${operation.path}`),
+    classExample: renderFence("typescript", renderClassExample(scope, operation)),
+    functionExample: renderFence("typescript", renderFunctionExample(scope, operation)),
+    parameters: renderParameters(scope, operation),
+    response: `**Promise\\<${renderResponse(scope, operation)}\\>**`,
+    errors: renderErrors(scope, operation),
+  };
+}
+
+const OPTION_ROWS: readonly (readonly string[])[] = [
+  ["`options`", "RequestOptions", "no", "Options of this call."],
+  ["`options.timeoutMs`", "number", "no", "Milliseconds one attempt may take, body included."],
+  ["`options.signal`", "AbortSignal", "no", "Aborts the call."],
+  ["`options.headers`", "Record\\<string, string\\>", "no", "Further headers."],
+  ["`options.fetchOptions`", "RequestInit", "no", "Further options for `fetch`."],
+];
+
+function renderParameters(scope: Scope, operation: Operation): string {
+  const names = namesOf(scope, operation);
+  const required = requestKind(scope, operation) === "required" ? "yes" : "no";
+  const request =
+    requestKind(scope, operation) === "none"
+      ? []
+      : [
+          [
+            "`request`",
+            `[operations.${names.request}](../src/operations/${names.method}.ts)`,
+            required,
+            "The request.",
+          ],
+        ];
+  const fields = names.fields.map(({ key, parameter }) => [
+    renderCode(`request.${key}`),
+    describeType(
+      parameter.type.kind === "nullable" ? parameter.type.type.kind : parameter.type.kind,
+    ),
+    parameter.required ? "yes" : "no",
+    escapeCell(
+      `${parameter.deprecated ? "Deprecated. " : ""}${firstSentence(parameter.description)}`,
+    ),
+  ]);
+  const body =
+    names.bodyKey === null || operation.body === null
+      ? []
+      : [
+          [
+            renderCode(`request.${names.bodyKey}`),
+            describeBody(scope, operation),
+            operation.body.required ? "yes" : "no",
+            escapeCell(operation.body.description ?? "The body."),
+          ],
+        ];
+  return renderTable(
+    ["Parameter", "Type", "Required", "Description"],
+    [...request, ...fields, ...body, ...OPTION_ROWS],
+  );
+}
+
+const firstSentence = (text: string | null): string => (text ?? "").split(/\n\n/)[0] ?? "";
+
+function describeType(kind: string): string {
+  switch (kind) {
+    case "list":
+      return "list";
+    case "literal":
+      return "one of several values";
+    case "scalar":
+      return "value";
+    default:
+      return kind;
+  }
+}
+
+function describeBody(scope: Scope, operation: Operation): string {
+  const type = operation.body?.contents[0]?.type;
+  return type?.kind === "named" ? modelLink(scope, type.name) : "object";
+}
+
+const modelLink = (scope: Scope, declaration: string): string => {
+  const name = typeNameOf(scope, declaration);
+  return `[models.${name}](../src/models/${name}.ts)`;
+};
+
+function renderResponse(scope: Scope, operation: Operation): string {
+  const parts = successes(operation).map((response) => {
+    const [name] = bodyName(response);
+    const [content] = response.contents;
+    if (content === undefined) return "void";
+    return name === undefined
+      ? `[operations.${namesOf(scope, operation).response}](../src/operations/${namesOf(scope, operation).method}.ts)`
+      : modelLink(scope, name);
+  });
+  return [...new Set(parts)].join(" \\| ");
+}
+
+function renderErrors(scope: Scope, operation: Operation): string {
+  const rows = failures(operation).map((response) => {
+    const name = scope.errorClasses.get(bodyName(response)[0] ?? "") ?? "APIError";
+    return [
+      `errors.${name}`,
+      statusKey(response.status),
+      escapeCell(response.contents[0]?.mediaType ?? ""),
+    ];
+  });
+  return renderTable(
+    ["Error Type", "Status Code", "Content Type"],
+    [...rows, ["errors.APIError", "4XX, 5XX", "\\*/\\*"]],
+  );
+}
+
+function emitFunctionList(scope: Scope): OutputFile {
+  const groups = scope.model.groups.map((group) => ({
+    title: scope.names.namespaces.get(group.tag)?.type ?? "",
+    rows: renderTable(
+      ["Function", "What it does"],
+      group.operations.map((operation) => {
+        const { func, method } = namesOf(scope, operation);
+        return [
+          `[${func}](docs/${pageName(scope, group)}.md#${renderAnchor(method)})`,
+          escapeCell(operation.summary),
+        ];
+      }),
+    ),
+  }));
+  return buildFile(
+    "FUNCTIONS.md",
+    scope.kit.renderer("functions", { packageName: scope.options.packageName, groups }),
+    "#/paths",
+  );
+}
+
+function emitReadme(scope: Scope): OutputFile {
+  const { options, model } = scope;
+  const servers = namedServers(scope);
+  const [group] = [...model.groups].sort((a, b) => b.operations.length - a.operations.length);
+  const operation =
+    group?.operations.find((candidate) => candidate.method === "get") ?? group?.operations[0];
+  const count = model.groups.reduce((sum, each) => sum + each.operations.length, 0);
+  return buildFile(
+    "README.md",
+    scope.kit.renderer("readme", {
+      packageName: options.packageName,
+      className: options.className,
+      variable: clientVariable(options),
+      environmentVariable: options.environmentVariable,
+      title: model.title,
+      counts: `${count} operations in ${model.groups.length} namespaces, ${model.types.length} types`,
+      example:
+        operation === undefined
+          ? ""
+          : renderFence("typescript", renderClassExample(scope, operation)),
+      functionExample:
+        operation === undefined
+          ? ""
+          : renderFence("typescript", renderFunctionExample(scope, operation)),
+      servers: renderTable(
+        ["Name", "Address"],
+        servers.map((server) => [renderCode(server.name), escapeCell(server.url)]),
+      ),
+      defaultServer: renderString(servers.at(-1)?.name ?? ""),
+      namespaces: model.groups.map(
+        (each) =>
+          `- [${pageName(scope, each)}](docs/${pageName(scope, each)}.md) - ${each.operations.length} operations`,
+      ),
+      errors: renderTable(
+        ["Class", "Thrown when"],
+        [...scope.errorClasses].map(([declaration, name]) => [
+          renderCode(name),
+          escapeCell(`the body of the answer is ${renderCode(declaration)}`),
+        ]),
+      ),
+    }),
+    "templates/typescript/readme.hbs",
+  );
+}

@@ -1,6 +1,7 @@
 /** TypeScript type nodes → layout, broken over lines as Prettier breaks types. */
 import ts from "typescript";
 import {
+  align,
   group,
   hardline,
   ifBreak,
@@ -96,7 +97,13 @@ function printUnion(
     (type) => type.kind === ts.SyntaxKind.LiteralType && isNull(type),
   ).length;
   if (objects === 1 && keywords === variants.length - 1) return join(" | ", printed);
-  const code: Layout = group([ifBreak("| "), join([line, "| "], printed)]);
+  const code: Layout = group([
+    ifBreak("| "),
+    join(
+      [line, "| "],
+      printed.map((part) => align(2, part)),
+    ),
+  ]);
   return place === "indent" ? group(indent([softline, code])) : code;
 }
 

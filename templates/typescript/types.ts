@@ -2,6 +2,7 @@
 import { ImportSet } from "../../generator/emit/imports.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import {
+  assignment,
   group,
   hardline,
   ifBreak,
@@ -85,7 +86,11 @@ function renderDeclaration(name: string, type: TypeRef, options: WireOptions): s
 }
 
 const renderAlias = (name: string, layout: Layout): string =>
-  renderLayout(group([`export type ${name} = `, layout, ";"]));
+  renderLayout(
+    typeof layout === "string"
+      ? [assignment(`export type ${name}`, layout), ";"]
+      : group([`export type ${name} = `, layout, ";"]),
+  );
 
 /** One module for each operation: request, response, error. */
 export function emitOperations(scope: Scope): readonly OutputFile[] {
@@ -136,7 +141,10 @@ function renderRequest(scope: Scope, operation: Operation, imports: ImportSet): 
     reference: importType(scope, imports, "other", namesOf(scope, operation)),
   };
   const fields = names.fields.map(({ key, parameter }): Layout => {
-    const type = buildWireType(parameter.type, wire).layout;
+    const type = buildWireType(parameter.type, {
+      ...wire,
+      orUndefined: !parameter.required,
+    }).layout;
     return renderField(commentOf(parameter), key, parameter.required, type);
   });
   const body = renderBody(scope, operation, wire);
@@ -156,7 +164,8 @@ function renderBody(scope: Scope, operation: Operation, wire: WireOptions): Layo
   const { bodyKey } = namesOf(scope, operation);
   const { body } = operation;
   if (body === null || bodyKey === null) return null;
-  const types = body.contents.map((content) => buildWireType(content.type, wire).layout);
+  const options = { ...wire, orUndefined: !body.required };
+  const types = body.contents.map((content) => buildWireType(content.type, options).layout);
   const mediaTypes = body.contents.map((content) => content.mediaType);
   const note = `Sent as ${mediaTypes[0] ?? ""}${mediaTypes.length > 1 ? `, or as the call's content-type header says: ${mediaTypes.slice(1).join(", ")}` : ""}.`;
   return renderField(
@@ -177,7 +186,7 @@ function renderField(
     ...renderDocComment(comment, 1).flatMap((row) => [row.replace(/^ {2}/, ""), hardline]),
     renderKey(key),
     required ? ": " : "?: ",
-    required ? type : group([type, " | undefined"]),
+    type,
     ";",
   ];
 }

@@ -25,6 +25,8 @@ export interface WireType {
 }
 
 export interface WireOptions {
+  /** The member may be given as `undefined`, also under exactOptionalPropertyTypes. */
+  readonly orUndefined?: boolean;
   /** Enumerations also take values that are not listed: for what a server sends. */
   readonly open: boolean;
   readonly reference: (declaration: string) => string;
@@ -33,10 +35,12 @@ export interface WireOptions {
 /** Prints a type of the model. */
 export function buildWireType(type: TypeRef, options: WireOptions): WireType {
   const comments = new WeakMap<ts.PropertySignature, readonly string[]>();
-  const node = transformSchemaObject(toSchema(type, options.open) as never, {
+  const bare = transformSchemaObject(toSchema(type, options.open) as never, {
     path: "#/components/schemas/Type",
     ctx: buildContext(comments) as never,
   }) as unknown as ts.TypeNode;
+  const node =
+    options.orUndefined === true ? ts.factory.createUnionTypeNode([bare, UNDEFINED_TYPE]) : bare;
   const scope: TypeScope = {
     reference: options.reference,
     comment: (property) => comments.get(property) ?? [],
@@ -53,6 +57,7 @@ const OPEN_TYPE = ts.factory.createIntersectionTypeNode([
   ts.factory.createTypeLiteralNode([]),
 ]);
 const BLOB_TYPE = ts.factory.createTypeReferenceNode("Blob");
+const UNDEFINED_TYPE = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
 const NEVER_TYPE = ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
 
 /** Settings of openapi-typescript: plain types, nothing read from elsewhere. */

@@ -17,7 +17,8 @@ export interface GetIntegrationDeliveryConfigurationByEnvironmentRequest {
 }
 
 /** What `getIntegrationDeliveryConfigurationByEnvironment` gives. */
-export type GetIntegrationDeliveryConfigurationByEnvironmentResponse = IntegrationDeliveryConfigurationCollection;
+export type GetIntegrationDeliveryConfigurationByEnvironmentResponse =
+  IntegrationDeliveryConfigurationCollection;
 
 /** What `getIntegrationDeliveryConfigurationByEnvironment` can fail with. */
 export type GetIntegrationDeliveryConfigurationByEnvironmentError =

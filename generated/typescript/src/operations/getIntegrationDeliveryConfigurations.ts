@@ -9,7 +9,8 @@ import type {
 import type { IntegrationDeliveryConfigurationCollection } from "../models/IntegrationDeliveryConfigurationCollection.js";
 
 /** What `getIntegrationDeliveryConfigurations` gives. */
-export type GetIntegrationDeliveryConfigurationsResponse = IntegrationDeliveryConfigurationCollection;
+export type GetIntegrationDeliveryConfigurationsResponse =
+  IntegrationDeliveryConfigurationCollection;
 
 /** What `getIntegrationDeliveryConfigurations` can fail with. */
 export type GetIntegrationDeliveryConfigurationsError =

@@ -16,19 +16,21 @@ export interface GetViewRequest {
   /** Filter expression; fields and syntax differ per operation. */
   filter?: string | undefined;
   /** Names of extra fields to include in the answer. */
-  expand?: (
-    | "allFlags"
-    | "allSegments"
-    | "allMetrics"
-    | "allAIConfigs"
-    | "allResources"
-    | "maintainer"
-    | "flagsSummary"
-    | "segmentsSummary"
-    | "metricsSummary"
-    | "aiConfigsSummary"
-    | "resourceSummary"
-  )[] | undefined;
+  expand?:
+    | (
+        | "allFlags"
+        | "allSegments"
+        | "allMetrics"
+        | "allAIConfigs"
+        | "allResources"
+        | "maintainer"
+        | "flagsSummary"
+        | "segmentsSummary"
+        | "metricsSummary"
+        | "aiConfigsSummary"
+        | "resourceSummary"
+      )[]
+    | undefined;
 }
 
 /** What `getView` gives. */

@@ -14,9 +14,15 @@ export interface GetViewsRequest {
   /** Filter expression; fields and syntax differ per operation. */
   filter?: string | undefined;
   /** Names of extra fields to include in the answer. */
-  expand?: (
-    "flagsSummary" | "segmentsSummary" | "metricsSummary" | "aiConfigsSummary" | "resourceSummary"
-  )[] | undefined;
+  expand?:
+    | (
+        | "flagsSummary"
+        | "segmentsSummary"
+        | "metricsSummary"
+        | "aiConfigsSummary"
+        | "resourceSummary"
+      )[]
+    | undefined;
 }
 
 /** What `getViews` gives. */

@@ -10,7 +10,8 @@ import type {
 import type { GenerateWarehouseDestinationKeyPairPostRep } from "../models/GenerateWarehouseDestinationKeyPairPostRep.js";
 
 /** What `postGenerateWarehouseDestinationKeyPair` gives. */
-export type PostGenerateWarehouseDestinationKeyPairResponse = GenerateWarehouseDestinationKeyPairPostRep;
+export type PostGenerateWarehouseDestinationKeyPairResponse =
+  GenerateWarehouseDestinationKeyPairPostRep;
 
 /** What `postGenerateWarehouseDestinationKeyPair` can fail with. */
 export type PostGenerateWarehouseDestinationKeyPairError =

@@ -22,7 +22,8 @@ export interface ValidateIntegrationDeliveryConfigurationRequest {
 }
 
 /** What `validateIntegrationDeliveryConfiguration` gives. */
-export type ValidateIntegrationDeliveryConfigurationResponse = IntegrationDeliveryConfigurationResponse;
+export type ValidateIntegrationDeliveryConfigurationResponse =
+  IntegrationDeliveryConfigurationResponse;
 
 /** What `validateIntegrationDeliveryConfiguration` can fail with. */
 export type ValidateIntegrationDeliveryConfigurationError =

@@ -1,0 +1,158 @@
+/** Example programs of the reference: a call as a reader would write it. */
+import {
+  assignment,
+  call,
+  group,
+  hardline,
+  indent,
+  join,
+  line,
+  renderLayout,
+  type Layout,
+} from "../../generator/lang/layout.ts";
+import { renderObject, renderString, renderValue } from "../../generator/lang/typescript.ts";
+import type { Json, Operation } from "../../generator/model/model.ts";
+import { buildSample } from "../../generator/model/example.ts";
+import { clientVariable, namesOf, successes, type Scope } from "./scope.ts";
+
+/** Arguments of the example: what is required, with values that satisfy the description. */
+function renderRequest(scope: Scope, operation: Operation): Layout | null {
+  const names = namesOf(scope, operation);
+  const context = { types: scope.types, mode: "request", fill: "required" } as const;
+  const fields = names.fields
+    .filter(({ parameter }) => parameter.required)
+    .map(({ key, parameter }) => {
+      const example = parameter.example === undefined ? {} : { example: parameter.example };
+      return [
+        key,
+        renderValue(buildSample(parameter.type, { ...context, ...example }) ?? null),
+      ] as const;
+    });
+  const body = renderBody(scope, operation);
+  const entries =
+    body === null || names.bodyKey === null ? fields : [...fields, [names.bodyKey, body] as const];
+  return entries.length === 0 ? null : renderObject(entries);
+}
+
+function renderBody(scope: Scope, operation: Operation): Layout | null {
+  const [content] = operation.body?.contents ?? [];
+  if (content === undefined || operation.body === null) return null;
+  if (content.kind === "multipart") return renderUpload(scope, operation);
+  const example = content.example === undefined ? {} : { example: content.example };
+  const sample = buildSample(content.type, {
+    types: scope.types,
+    mode: "request",
+    fill: "required",
+    ...example,
+  });
+  if (sample === undefined) return null;
+  return renderValue(cutSample(sample, 0));
+}
+
+/** Files are shown as a Blob; other parts as their samples. */
+function renderUpload(scope: Scope, operation: Operation): Layout {
+  const type = operation.body?.contents[0]?.type;
+  const properties = type?.kind === "object" ? type.properties : [];
+  const entries = properties.map((property): readonly [string, Layout] => {
+    const bare = property.type.kind === "nullable" ? property.type.type : property.type;
+    if (bare.kind === "scalar" && bare.scalar === "binary") {
+      return [property.name, 'new Blob(["key\\n"], { type: "text/csv" })'];
+    }
+    const example = property.example === undefined ? {} : { example: property.example };
+    const sample = buildSample(property.type, {
+      types: scope.types,
+      mode: "request",
+      fill: "required",
+      ...example,
+    });
+    return [property.name, renderValue(sample ?? null)];
+  });
+  return renderObject(entries);
+}
+
+/** An example teaches the shape; beyond a few items a list only fills the page. */
+function cutSample(value: Json, depth: number): Json {
+  if (Array.isArray(value))
+    return (value as readonly Json[]).slice(0, 3).map((item) => cutSample(item, depth + 1));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, cutSample(item, depth + 1)]),
+  );
+}
+
+/** Whether a call gives something to look at. */
+export const givesValue = (operation: Operation): boolean =>
+  successes(operation).some((response) => response.contents.length > 0);
+
+const constructor_ = (scope: Scope, suffix: string): readonly Layout[] => [
+  `const ${clientVariable(scope.options)} = new ${scope.options.className}${suffix}({`,
+  `  apiKey: process.env[${renderString(scope.options.environmentVariable)}] ?? "",`,
+  "});",
+];
+
+const HANDLE: readonly Layout[] = ["", "  // Handle the result", "  console.log(result);"];
+
+/** A program that calls the class client. */
+export function renderClassExample(scope: Scope, operation: Operation): string {
+  const { options } = scope;
+  const names = namesOf(scope, operation);
+  const request = renderRequest(scope, operation);
+  const target = `await ${clientVariable(options)}.${names.namespace}.${names.method}`;
+  const value = givesValue(operation);
+  const called = request === null ? `${target}()` : call(target, [request], "hug");
+  const statement = value ? resultOf("result", called, request === null) : [called, ";"];
+  return renderLines([
+    `import { ${options.className} } from ${renderString(options.packageName)};`,
+    "",
+    ...constructor_(scope, ""),
+    "",
+    "async function run() {",
+    indent(["  ", statement]),
+    ...(value ? HANDLE : []),
+    "}",
+    "",
+    "run();",
+  ]);
+}
+
+/** `const name = …`; a call without arguments moves to the next line as a whole. */
+const resultOf = (name: string, called: Layout, plain: boolean): Layout => [
+  plain
+    ? group([`const ${name} =`, group(indent([line, called]))])
+    : assignment(`const ${name}`, called),
+  ";",
+];
+
+/** A program that calls the standalone function. */
+export function renderFunctionExample(scope: Scope, operation: Operation): string {
+  const { options } = scope;
+  const names = namesOf(scope, operation);
+  const request = renderRequest(scope, operation);
+  const variable = clientVariable(options);
+  const called =
+    request === null
+      ? `await ${names.func}(${variable})`
+      : call(`await ${names.func}`, [variable, request], "hug");
+  const value = givesValue(operation);
+  return renderLines([
+    `import { ${options.className}Core } from ${renderString(`${options.packageName}/core.js`)};`,
+    `import { ${names.func} } from ${renderString(`${options.packageName}/funcs/${names.func}.js`)};`,
+    "",
+    `// Use \`${options.className}Core\` for best tree-shaking performance.`,
+    "// You can create one instance of it to use across an application.",
+    ...constructor_(scope, "Core"),
+    "",
+    "async function run() {",
+    indent(["  ", resultOf("res", called, request === null)]),
+    "",
+    "  if (!res.ok) {",
+    "    throw res.error;",
+    "  }",
+    ...(value ? ["", "  const { value: result } = res;", ...HANDLE] : []),
+    "}",
+    "",
+    "run();",
+  ]);
+}
+
+const renderLines = (rows: readonly Layout[]): string => renderLayout(join(hardline, [...rows]));
