@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { flavors } from "../templates/index.ts";
 import type { GenerateArguments } from "./commands/generate.ts";
 import type { Host } from "./commands/host.ts";
+import type { MockArguments } from "./commands/mock.ts";
 import { FlagforgeError, renderDiagnostics } from "./diagnostics.ts";
 
 export interface Launch {
@@ -23,6 +24,11 @@ export async function main({ root, buildDirectory, buildHash }: Launch): Promise
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true,
+    untilStopped: () =>
+      new Promise((resolve) => {
+        process.once("SIGINT", resolve);
+        process.once("SIGTERM", resolve);
+      }),
   };
   // A reader that went away, such as `head`, is no error.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -85,6 +91,15 @@ function buildProgram(host: Host, done: (code: number) => void): Command {
     .action(async (source: string, options: { readonly out?: string }) => {
       const { snapshot } = await import("./commands/snapshot.ts");
       done(await snapshot(host, source, options.out));
+    });
+  withSource(program.command("mock"))
+    .description("answer every operation, and check what is sent, on this machine")
+    .option("--port <number>", "port; 0 takes a free one", "4010")
+    .option("--delay <ms>", "wait before every answer", "0")
+    .option("--no-auth", "do not ask for a credential")
+    .action(async (options: MockArguments) => {
+      const { mock } = await import("./commands/mock.ts");
+      done(await mock(host, options));
     });
   return program;
 }

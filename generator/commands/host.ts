@@ -15,6 +15,8 @@ export interface Host {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly isTerminal: boolean;
+  /** Ends when the user stops the process (Ctrl-C). */
+  readonly untilStopped: () => Promise<unknown>;
 }
 
 /** Options that every command reading a description has. */

@@ -1,4 +1,4 @@
-import { merge, settingsOf } from "./client.js";
+import { bare, settingsOf } from "./client.js";
 import type { ClientCore, RequestOptions, Settings } from "./client.js";
 import {
   ConnectionError,
@@ -99,13 +99,19 @@ async function run(
 ): Promise<Result<unknown, unknown>> {
   try {
     const settings = settingsOf(client);
-    const own = merge(String, given) as RequestOptions;
-    const options: CallOptions = merge(String, settings, own, {
-      fetchOptions: { ...settings.fetchOptions, ...own.fetchOptions },
-    }) as object as CallOptions;
-    const request = prepareRequest(operation, settings, own, input as object, fail);
+    const own = bare(given);
+    const options = bare<Record<string, unknown>>({ ...settings });
+    for (const [key, value] of Object.entries(own)) options[key] = value ?? options[key];
+    options["fetchOptions"] = { ...settings.fetchOptions, ...own.fetchOptions };
+    const request = prepareRequest(operation, settings, own, bare(input as object) as {}, fail);
     // The place for retries: each turn of a loop is one attempt.
-    const value = await attempt(operation, options, request, progress, fail);
+    const value = await attempt(
+      operation,
+      options as object as CallOptions,
+      request,
+      progress,
+      fail,
+    );
     if (progress.raw) throw fail(InvalidRequestError, "asResponse() took the body");
     return { ok: true, value };
   } catch (cause) {
@@ -148,7 +154,7 @@ async function attempt(
   caller?.addEventListener("abort", abort);
   try {
     const { signal } = controller;
-    const headers = merge(String, prepared.headers);
+    const headers = { ...prepared.headers };
     const value = await Promise.race([
       stopped,
       exchange(operation, options, { ...prepared, headers, signal }, progress, fail),
@@ -179,7 +185,7 @@ async function exchange(
 ): Promise<unknown> {
   const { definition, apiKey } = options;
   const { authenticate, environmentVariable } = definition;
-  if (authenticate && !operation.anonymous && !(authenticate.name in request.headers)) {
+  if (authenticate && !operation.anonymous && !bare(request.headers)[authenticate.name]) {
     const key = typeof apiKey === "function" ? await apiKey() : apiKey;
     if (!key) throw fail(InvalidRequestError, `no apiKey: pass it or set ${environmentVariable}`);
     authenticate.apply(request, key);
@@ -215,7 +221,7 @@ async function send(
 ): Promise<HttpResponse> {
   const { method, headers, signal } = request;
   const safe = /^(GET|HEAD)$/.test(method);
-  for (const name in headers) {
+  for (const name of Object.keys(headers)) {
     if (!/^[!#-'*+.^-z|~\w-]+:[\t -~\x80-\xff]*$/.test(`${name}:${headers[name]}`)) {
       throw fail(InvalidRequestError, `header ${name} is malformed`);
     }

@@ -1,0 +1,51 @@
+/** The project as tests see it: its root, its full descriptions where they are, a host without a process. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Host } from "../../generator/commands/host.ts";
+import { readConfig } from "../../generator/config.ts";
+import { loadModel, type LoadedModel } from "../../generator/pipeline.ts";
+import { buildEnvironment } from "../../generator/commands/host.ts";
+import { flavors } from "../../templates/index.ts";
+
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Development material beside the project; `null` where it is not there. */
+export function sharedFile(path: string): string | null {
+  const file = join(ROOT, "..", "shared", path);
+  return existsSync(file) ? file : null;
+}
+
+/** A host whose output is kept. */
+export function buildHost(over: Partial<Host> = {}): Host & { readonly printed: string[] } {
+  const printed: string[] = [];
+  const print = (text: string): void => void printed.push(text);
+  return {
+    root: ROOT,
+    cwd: ROOT,
+    env: {},
+    buildDirectory: null,
+    buildHash: "test",
+    flavors,
+    out: print,
+    err: print,
+    isTerminal: false,
+    untilStopped: () => Promise.resolve(),
+    printed,
+    ...over,
+  };
+}
+
+/** The model of the committed configuration. */
+export async function loadProjectModel(): Promise<LoadedModel> {
+  const config = await readConfig(join(ROOT, "spec", "flagforge.yaml"));
+  return loadModel(config, buildEnvironment(buildHost()));
+}
+
+/** Compiles a generated package; gives the compiler's output, empty where all is well. */
+export function compile(directory: string, ...args: readonly string[]): string {
+  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+  const result = spawnSync(process.execPath, [tsc, "-p", directory, ...args], { encoding: "utf8" });
+  return result.stdout + result.stderr;
+}
