@@ -180,7 +180,7 @@ export function emitPackage(scope: Scope): readonly OutputFile[] {
     scripts: { build: "tsc -p .", prepack: "npm run build" },
     peerDependencies: { undici: ">=7" },
     peerDependenciesMeta: { undici: { optional: true } },
-    devDependencies: { typescript: "~5.9.3" },
+    devDependencies: { "@types/node": "^20.19.0", typescript: "~5.9.3", undici: "^7.30.0" },
   };
   return [
     buildFile(

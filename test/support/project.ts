@@ -1,6 +1,7 @@
 /** The project as tests see it: its root, its full descriptions where they are, a host without a process. */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Host } from "../../generator/commands/host.ts";
@@ -48,4 +49,11 @@ export function compile(directory: string, ...args: readonly string[]): string {
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
   const result = spawnSync(process.execPath, [tsc, "-p", directory, ...args], { encoding: "utf8" });
   return result.stdout + result.stderr;
+}
+
+/** A temporary folder in which packages resolve as they do in the project. */
+export function createFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "flagforge-"));
+  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"), "dir");
+  return folder;
 }

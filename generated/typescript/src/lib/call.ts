@@ -1,5 +1,5 @@
 // Copied by flagforge from templates/typescript/overlay/src/lib/call.ts; edit it there.
-import { merge, settingsOf } from "./client.js";
+import { bare, settingsOf } from "./client.js";
 import type { ClientCore, RequestOptions, Settings } from "./client.js";
 import {
   ConnectionError,
@@ -100,13 +100,18 @@ async function run(
 ): Promise<Result<unknown, unknown>> {
   try {
     const settings = settingsOf(client);
-    const own = merge(String, given) as RequestOptions;
-    const options: CallOptions = merge(String, settings, own, {
-      fetchOptions: { ...settings.fetchOptions, ...own.fetchOptions },
-    }) as object as CallOptions;
-    const request = prepareRequest(operation, settings, own, input as object, fail);
+    const own = bare(given);
+    const options = bare(settings) as Record<string, unknown>;
+    for (const [key, value] of Object.entries(own)) options[key] = value ?? options[key];
+    const request = prepareRequest(operation, settings, own, bare(input as object) as {}, fail);
     // The place for retries: each turn of a loop is one attempt.
-    const value = await attempt(operation, options, request, progress, fail);
+    const value = await attempt(
+      operation,
+      options as object as CallOptions,
+      request,
+      progress,
+      fail,
+    );
     if (progress.raw) throw fail(InvalidRequestError, "asResponse() took the body");
     return { ok: true, value };
   } catch (cause) {
@@ -149,7 +154,7 @@ async function attempt(
   caller?.addEventListener("abort", abort);
   try {
     const { signal } = controller;
-    const headers = merge(String, prepared.headers);
+    const headers = { ...prepared.headers };
     const value = await Promise.race([
       stopped,
       exchange(operation, options, { ...prepared, headers, signal }, progress, fail),
@@ -180,7 +185,7 @@ async function exchange(
 ): Promise<unknown> {
   const { definition, apiKey } = options;
   const { authenticate, environmentVariable } = definition;
-  if (authenticate && !operation.anonymous && !(authenticate.name in request.headers)) {
+  if (authenticate && !operation.anonymous && !bare(request.headers)[authenticate.name]) {
     const key = typeof apiKey === "function" ? await apiKey() : apiKey;
     if (!key) throw fail(InvalidRequestError, `no apiKey: pass it or set ${environmentVariable}`);
     authenticate.apply(request, key);
@@ -216,10 +221,9 @@ async function send(
 ): Promise<HttpResponse> {
   const { method, headers, signal } = request;
   const safe = /^(GET|HEAD)$/.test(method);
-  for (const name in headers) {
-    if (!/^[!#-'*+.^-z|~\w-]+:[\t -~\x80-\xff]*$/.test(`${name}:${headers[name]}`)) {
-      throw fail(InvalidRequestError, `header ${name} is malformed`);
-    }
+  for (const [name, value] of Object.entries(headers)) {
+    // `fetch` refuses these as well, but its message quotes the value.
+    if (/[^\t -~\x80-\xff]/.test(value)) throw fail(InvalidRequestError, `${name} is malformed`);
   }
   for (let hops = 0; ; hops++) {
     let response: HttpResponse;

@@ -33,7 +33,10 @@ export interface SDKOptions {
   readonly fetch?: typeof fetch | undefined;
   /** Sends requests in place of `fetch`, such as `nodeTransport()` of the `/node` entry. */
   readonly transport?: Transport | undefined;
-  /** Further options for `fetch`; its `headers` and `signal` count as the options of that name. */
+  /**
+   * Further options for `fetch`; its `headers` and `signal` count as the options of that name. Those of a call take the
+   * place of the client's as a whole.
+   */
   readonly fetchOptions?: RequestInit | undefined;
   /** Run around every attempt, the first one outermost. */
   readonly middleware?: readonly Middleware[] | undefined;
@@ -80,23 +83,9 @@ export interface Settings extends SDKOptions {
   readonly base: string;
 }
 
-/**
- * The own properties of all sources, renamed, the later ones before the earlier ones: `undefined` counts as absent,
- * `null` removes. Without a prototype, so that nothing put on `Object.prototype` becomes an option or a header.
- */
-export function merge(
-  rename: (name: string) => string,
-  ...sources: (HeaderValues | object | undefined)[]
-): Record<string, never> {
-  const merged = Object.create(null);
-  for (const source of sources) {
-    const entries = (source as [])?.[Symbol.iterator] ? source : Object.entries(source ?? {});
-    for (const [name, value] of entries as Iterable<[string, unknown]>) {
-      const key = rename(name);
-      if (value !== undefined && (merged[key] = value) === null) delete merged[key];
-    }
-  }
-  return merged;
+/** The own properties, without a prototype: nothing that somebody put on `Object.prototype` becomes an option. */
+export function bare<T extends object>(source: T | undefined): Partial<T> {
+  return { __proto__: null, ...source } as object;
 }
 
 /** Checks the address of a server and takes the slash off its end. */
@@ -112,8 +101,9 @@ export function withVariables(
   defaults: Readonly<Record<string, string>>,
 ): ServerAddress {
   return (variables) => {
-    const values = merge(String, defaults, variables);
-    return template.replace(/\{(.*?)\}/g, (_, name: string) => values[name] ?? "");
+    return template.replace(/\{(.*?)\}/g, (_, name: string) => {
+      return bare(variables)[name] ?? bare(defaults)[name] ?? "";
+    });
   };
 }
 
@@ -131,16 +121,14 @@ export class ClientCore {
   /** Throws an `InvalidRequestError` when the server is unknown or its address malformed. */
   constructor(definition: ApiDefinition, options: SDKOptions) {
     const runtime = globalThis as { process?: { env: Record<string, string | undefined> } };
-    const own = merge(String, options) as SDKOptions;
-    const address = own.serverURL ?? definition.servers[own.server ?? definition.server];
+    const given = bare(options);
+    const address = given.serverURL ?? definition.servers[given.server ?? definition.server];
     if (!address) throw new InvalidRequestError(`server: ${Object.keys(definition.servers)}`);
-    const defaults = {
-      apiKey: own.apiKey ?? runtime.process?.env[definition.environmentVariable],
-      userAgent: definition.userAgent,
-    };
-    this.#settings = merge(String, defaults, own, {
+    this.#settings = Object.assign(given, {
+      apiKey: given.apiKey ?? runtime.process?.env[definition.environmentVariable],
+      userAgent: given.userAgent ?? definition.userAgent,
       definition,
-      base: parseBase(typeof address === "string" ? address : address(own.serverVariables ?? {})),
-    }) as unknown as Settings;
+      base: parseBase(typeof address === "string" ? address : address(given.serverVariables ?? {})),
+    });
   }
 }

@@ -58,7 +58,7 @@ export const readNothing: Reader = { read: () => undefined };
 
 /** Reads an answer to its end and gives the operation's value, or throws the error it stands for. */
 export async function readResponse(
-  { method, responses, errors = {} }: AnyOperation,
+  { responses, errors = {} }: AnyOperation,
   response: HttpResponse,
   limit: number | undefined,
   progress: Progress,
@@ -69,7 +69,7 @@ export async function readResponse(
   const reader = responses[status] ?? responses[range] ?? responses["default"];
   // Part of a body (206) that nobody asked for is no success.
   if (range === "2XX" && (reader || status !== 206)) {
-    if (method === "HEAD" || /20[45]/.test(String(status))) return undefined;
+    if (/20[45]/.test(String(status))) return undefined;
     const body = (progress.body = await readBody(response, limit, fail, reader?.binary));
     if (!body && responses[204]) return undefined;
     return reader ? reader.read(body, contentType, fail) : parseAny(body, contentType);

@@ -1,5 +1,5 @@
 // Copied by flagforge from templates/typescript/overlay/src/lib/request.ts; edit it there.
-import { merge, parseBase } from "./client.js";
+import { bare, parseBase } from "./client.js";
 import type { HeaderValues, RequestOptions, Settings } from "./client.js";
 import { InvalidRequestError } from "./errors.js";
 import type { HttpRequest } from "./middleware.js";
@@ -8,56 +8,56 @@ import type { AnyOperation, Encoder, Fail } from "./operation.js";
 /** A request that can be sent any number of times. */
 export type PreparedRequest = Omit<HttpRequest, "signal">;
 
+type Encoders = Readonly<Record<string, Encoder>> | undefined;
+
 /** Builds the request of a call; throws an `InvalidRequestError` for what cannot be sent. */
 export function prepareRequest(
   operation: AnyOperation,
   settings: Settings,
   options: RequestOptions,
-  request: object,
+  input: Record<string, unknown>,
   fail: Fail,
 ): PreparedRequest {
-  const input = merge(String, request);
-  const keys = merge(String, operation.keys);
-  const guard = <T>(key: string, encode: (value: unknown) => T): T => {
+  const encode = <T>(key: string, write: (value: unknown, name: string) => T, name = key): T => {
     try {
-      return encode(input[key]);
+      return write(input[key], name);
     } catch (cause) {
       throw fail(InvalidRequestError, `${key} ${(cause as Error).message}`, { cause });
     }
   };
-  const encodeAll = (encoders: Readonly<Record<string, Encoder>> = {}): [string, string][] =>
-    Object.entries(encoders).flatMap(([name, encode]) => {
-      const key = keys[name] ?? name;
-      return key in input ? [[name, guard(key, (value) => encode(value, name))]] : [];
-    });
-  const join = (encoders: Readonly<Record<string, Encoder>> | undefined, by: string): string =>
-    encodeAll(encoders)
-      .flatMap(([, text]) => text || [])
-      .join(by);
+  const keys = bare(operation.keys);
+  const keyOf = (name: string): string => keys[name] ?? name;
+  const encodeAll = (encoders: Encoders): Record<string, string> => {
+    const texts: Record<string, string> = {};
+    for (const name in encoders) {
+      const key = keyOf(name);
+      if (input[key] != null) texts[name] = encode(key, encoders[name]!, name);
+    }
+    return texts;
+  };
+  const join = (encoders: Encoders, by: string): string =>
+    Object.values(encodeAll(encoders)).filter(Boolean).join(by);
 
-  const path = operation.path.replace(/\{(.*?)\}/g, (_, name: string) =>
-    guard(keys[name] ?? name, (value) => {
-      const text = operation.pathParameters![name]!(value, name);
-      // Servers and URL parsers walk up at a dot segment, however it is written.
-      if (/^\.{0,2}$/.test(text)) throw new TypeError('must not be empty, "." or ".."');
-      return text;
-    }),
-  );
+  const path = operation.path.replace(/\{(.*?)\}/g, (_, name: string) => {
+    const key = keyOf(name);
+    const text = encode(key, operation.pathParameters![name]!, name);
+    // Servers and URL parsers walk up at a dot segment, however it is written.
+    if (/^\.{0,2}$/.test(text)) throw fail(InvalidRequestError, `${key} is "", "." or ".."`);
+    return text;
+  });
   const query = join(operation.query, "&");
-  const headers = merge(
-    (name) => name.toLowerCase(),
-    {
-      accept: "application/json",
-      "user-agent": settings.userAgent,
-      cookie: join(operation.cookies, "; ") || undefined,
-    },
+  const headers: Record<string, string> = {};
+  for (const source of [
+    { accept: "application/json", "user-agent": settings.userAgent },
     ...Object.values(operation.responses).map((reader) => reader.headers),
     settings.headers,
     operation.constants,
+    { cookie: join(operation.cookies, "; ") || undefined },
     encodeAll(operation.headers),
-    options.fetchOptions?.headers as HeaderValues,
+    (options.fetchOptions ?? settings.fetchOptions)?.headers as HeaderValues,
     options.headers,
-  );
+  ])
+    mergeHeaders(headers, source);
   const { body } = operation;
   return {
     method: operation.method,
@@ -66,6 +66,15 @@ export function prepareRequest(
       path +
       (query && "?" + query),
     headers,
-    body: body && guard(body.key, (value) => body.encode(value, headers, body)),
+    body: body && encode(body.key, (value) => body.encode(value, headers, body)),
   };
+}
+
+function mergeHeaders(headers: Record<string, string>, source: HeaderValues | undefined): void {
+  const entries = (source as [])?.[Symbol.iterator] ? source : Object.entries(source ?? {});
+  for (const [name, value] of entries as Iterable<[string, string | null | undefined]>) {
+    const key = name.toLowerCase();
+    if (value === null) delete headers[key];
+    else if (value !== undefined) headers[key] = value;
+  }
 }

@@ -32,7 +32,10 @@ export interface SDKOptions {
   readonly fetch?: typeof fetch | undefined;
   /** Sends requests in place of `fetch`, such as `nodeTransport()` of the `/node` entry. */
   readonly transport?: Transport | undefined;
-  /** Further options for `fetch`; its `headers` and `signal` count as the options of that name. */
+  /**
+   * Further options for `fetch`; its `headers` and `signal` count as the options of that name. Those of a call take the
+   * place of the client's as a whole.
+   */
   readonly fetchOptions?: RequestInit | undefined;
   /** Run around every attempt, the first one outermost. */
   readonly middleware?: readonly Middleware[] | undefined;

@@ -53,7 +53,7 @@ export function prepareRequest(
     operation.constants,
     { cookie: join(operation.cookies, "; ") || undefined },
     encodeAll(operation.headers),
-    options.fetchOptions?.headers as HeaderValues,
+    (options.fetchOptions ?? settings.fetchOptions)?.headers as HeaderValues,
     options.headers,
   ])
     mergeHeaders(headers, source);
