@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import type { Config } from "./config.ts";
 import { Collector, fail, type Diagnostic } from "./diagnostics.ts";
 import { assertNoLinks, readDisk, readManifest } from "./emit/disk.ts";
-import type { Flavor } from "./emit/flavor.ts";
+import type { Flavor, FlavorEntry } from "./emit/flavor.ts";
 import { formatFiles, type Formatter } from "./emit/format.ts";
 import type { OutputFile } from "./emit/output.ts";
 import { buildOverlay, type OverlaySource } from "./emit/overlay.ts";
@@ -22,7 +22,7 @@ import { isUrl, readSource, type SourceOptions } from "./spec/source.ts";
 export interface Environment {
   /** The project's root: `templates/` stands in it. */
   readonly root: string;
-  readonly flavors: readonly Flavor[];
+  readonly flavors: readonly FlavorEntry[];
   readonly source: SourceOptions;
   readonly formatter: Formatter;
 }
@@ -61,6 +61,18 @@ export async function readDocument(
   return parseDocument(read.text, isUrl(file) ? read.source : relative(root, file));
 }
 
+/** Texts of everything a model is made of, and the options of the flavors: what a run's output depends on. */
+export async function readInputs(
+  config: Config,
+  { source }: Environment,
+): Promise<readonly string[]> {
+  const files = [config.description, ...config.overlays, config.glossary, config.names];
+  const texts = await Promise.all(
+    files.map(async (file) => (file === null ? "" : (await readSource(file, source)).text)),
+  );
+  return [...texts, JSON.stringify(config.flavors)];
+}
+
 async function readNames(file: string, environment: Environment): Promise<NameDecisions> {
   const { root } = await readDocument(file, environment);
   return { ...NO_DECISIONS, ...(root as unknown as NameDecisions) };
@@ -81,7 +93,7 @@ export async function emitFlavors(
   const emitted: Emitted[] = [];
   for (const { name, options } of config.flavors) {
     if (!chosen.includes(name)) continue;
-    const flavor = findFlavor(name, environment);
+    const flavor = await loadFlavor(name, environment);
     const emit = flavor.configure(options);
     const folder = join(environment.root, "templates", name);
     const kit = {
@@ -95,9 +107,9 @@ export async function emitFlavors(
   return emitted;
 }
 
-function findFlavor(name: string, { flavors }: Environment): Flavor {
-  const flavor = flavors.find((candidate) => candidate.name === name);
-  if (flavor !== undefined) return flavor;
+async function loadFlavor(name: string, { flavors }: Environment): Promise<Flavor> {
+  const entry = flavors.find((candidate) => candidate.name === name);
+  if (entry !== undefined) return entry.load();
   return fail("FF1002", {
     problem: `There is no flavor "${name}"`,
     remedy: `Use one of ${flavors.map((candidate) => candidate.name).join(", ")}`,

@@ -1,5 +1,6 @@
-/** The flavors, one line each. */
-import type { Flavor } from "../generator/emit/flavor.ts";
-import { typescript } from "./typescript/flavor.ts";
+/** The flavors, one line each. Each is loaded when it is generated: compilers and printers are not cheap to load. */
+import type { FlavorEntry } from "../generator/emit/flavor.ts";
 
-export const flavors: readonly Flavor[] = [typescript];
+export const flavors: readonly FlavorEntry[] = [
+  { name: "typescript", load: async () => (await import("./typescript/flavor.ts")).typescript },
+];

@@ -1,11 +1,13 @@
 /** `flagforge generate`: the main job. */
 import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { fail, FlagforgeError, renderDiagnostics, type Diagnostic } from "../diagnostics.ts";
 import { applyPlans, recoverOutput } from "../emit/apply.ts";
-import { isEmpty, type Plan } from "../emit/plan.ts";
+import { hashText, isEmpty, renderManifest, type Plan } from "../emit/plan.ts";
+import { buildRunKey, findUnchangedRun, recordRun, type RunRecord } from "../emit/run-cache.ts";
 import type { Config } from "../config.ts";
 import type { ApiModel } from "../model/model.ts";
-import { emitFlavors, loadModel, planFlavors } from "../pipeline.ts";
+import { emitFlavors, loadModel, planFlavors, readInputs, type Emitted } from "../pipeline.ts";
 import { buildEnvironment, loadConfig, type Host, type SourceArguments } from "./host.ts";
 
 export interface GenerateArguments extends SourceArguments {
@@ -25,17 +27,25 @@ export async function generate(host: Host, args: GenerateArguments): Promise<num
   const progress = buildProgress(host, args);
   const config = await loadConfig(host, args);
   const chosen = chooseFlavors(config, args.flavor);
+  const readsOnly = args.check === true || args.dryRun === true;
+  if (!readsOnly) await prepareOutput(config, say);
   progress("reading the description");
+  const inputs = await readInputs(config, environment);
+  const key = buildRunKey([host.buildHash, config.output, chosen.join(), ...inputs]);
+  const unchanged =
+    args.verbose === true ? null : await findUnchangedRun(cacheOf(host), key, config.output);
+  if (unchanged !== null) {
+    progress("");
+    const rows = chosen.map(
+      (name) => `${name}: 0 written, ${unchanged.files[name] ?? 0} kept, 0 deleted\n`,
+    );
+    say(`${rows.join("")}${unchanged.summary}, ${seconds(started)}\n`);
+    return 0;
+  }
   const { model, diagnostics } = await loadModel(config, environment);
   printWarnings(host, args, diagnostics);
   progress("printing");
   const emitted = await emitFlavors(model, config, chosen, environment);
-  const reads = args.check === true || args.dryRun === true;
-  if (!reads) {
-    await mkdir(config.output, { recursive: true });
-    if ((await recoverOutput(config.output)) === "finished")
-      say("finished what an earlier run had begun\n");
-  }
   progress("comparing with the disk");
   const { plans, conflicts } = await planFlavors(emitted, config.output);
   progress("");
@@ -45,10 +55,37 @@ export async function generate(host: Host, args: GenerateArguments): Promise<num
     for (const plan of plans) say(renderPlan(plan));
   } else {
     await applyPlans(config.output, plans);
+    if (diagnostics.length === 0) await recordRun(cacheOf(host), key, buildRecord(model, emitted));
   }
-  say(renderSummary(model, plans, (performance.now() - started) / 1000, args.dryRun === true));
+  say(`${renderCounts(plans, args.dryRun === true)}${renderModel(model)}, ${seconds(started)}\n`);
   return 0;
 }
+
+const cacheOf = (host: Host): string =>
+  join(host.root, "node_modules", ".cache", "flagforge", "runs");
+
+const seconds = (started: number): string =>
+  `${((performance.now() - started) / 1000).toFixed(1)} s`;
+
+async function prepareOutput(config: Config, say: (text: string) => void): Promise<void> {
+  await mkdir(config.output, { recursive: true }).catch((error: unknown) =>
+    fail("FF1602", {
+      file: config.output,
+      problem: `The output folder can't be made (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
+      remedy: "Give another with --out",
+    }),
+  );
+  if ((await recoverOutput(config.output)) === "finished")
+    say("finished what an earlier run had begun\n");
+}
+
+const buildRecord = (model: ApiModel, emitted: readonly Emitted[]): RunRecord => ({
+  manifests: Object.fromEntries(
+    emitted.map(({ flavor, files }) => [flavor, hashText(renderManifest(files))]),
+  ),
+  files: Object.fromEntries(emitted.map(({ flavor, files }) => [flavor, files.length])),
+  summary: renderModel(model),
+});
 
 function chooseFlavors(config: Config, asked: readonly string[] | undefined): readonly string[] {
   const configured = config.flavors.map((flavor) => flavor.name);
@@ -96,17 +133,15 @@ const renderPlan = (plan: Plan): string =>
     ...(plan.manifest === null ? [] : [`write  ${plan.directory}/manifest.json\n`]),
   ].join("");
 
-function renderSummary(
-  model: ApiModel,
-  plans: readonly Plan[],
-  seconds: number,
-  dry: boolean,
-): string {
-  const operations = model.groups.reduce((sum, group) => sum + group.operations.length, 0);
-  const rows = plans.map((plan) => {
-    const { write, keep, delete: deleted } = plan;
-    const verb = dry ? "to write" : "written";
-    return `${plan.directory}: ${write.length} ${verb}, ${keep.length} kept, ${deleted.length} ${dry ? "to delete" : "deleted"}\n`;
+function renderCounts(plans: readonly Plan[], dry: boolean): string {
+  const rows = plans.map(({ directory, write, keep, delete: deleted }) => {
+    const written = `${write.length} ${dry ? "to write" : "written"}`;
+    return `${directory}: ${written}, ${keep.length} kept, ${deleted.length} ${dry ? "to delete" : "deleted"}\n`;
   });
-  return `${rows.join("")}${operations} operations, ${model.types.length} schemas, ${seconds.toFixed(1)} s\n`;
+  return rows.join("");
+}
+
+function renderModel(model: ApiModel): string {
+  const operations = model.groups.reduce((sum, group) => sum + group.operations.length, 0);
+  return `${operations} operations, ${model.types.length} schemas`;
 }

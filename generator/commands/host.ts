@@ -1,7 +1,7 @@
 /** What commands need of the process, so that they can be tested without one. */
 import { join, resolve } from "node:path";
 import { readConfig, type Config } from "../config.ts";
-import type { Flavor } from "../emit/flavor.ts";
+import type { FlavorEntry } from "../emit/flavor.ts";
 import type { Environment } from "../pipeline.ts";
 import { isUrl } from "../spec/source.ts";
 
@@ -11,7 +11,7 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly buildDirectory: string | null;
   readonly buildHash: string;
-  readonly flavors: readonly Flavor[];
+  readonly flavors: readonly FlavorEntry[];
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly isTerminal: boolean;

@@ -21,3 +21,9 @@ export interface Flavor {
 }
 
 export type Emitter = (model: ApiModel, kit: Kit) => readonly OutputFile[];
+
+/** A flavor that is loaded when it is needed. */
+export interface FlavorEntry {
+  readonly name: string;
+  readonly load: () => Promise<Flavor>;
+}

@@ -1,21 +1,21 @@
-/** Types of the model as JSON Schema 2020-12, for whatever validates values. */
+/** Types of the model as JSON Schema 2020-12, for whatever validates or prints values. */
 import type { ApiModel, ObjectType, ScalarType, TypeRef } from "./model.ts";
 
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
+/** Whose values a schema is for; "neutral" takes the description by its word. */
+export type SchemaMode = "request" | "response" | "neutral";
+
 export interface SchemaOptions {
   /** `$ref` of a declared type. */
   readonly ref: (name: string) => string;
   /** Read-only properties are not required of requests, write-only ones not of responses. */
-  readonly mode: "request" | "response";
+  readonly mode: SchemaMode;
 }
 
-/** Formats that validators know; the others only describe. */
-const FORMATS = new Set(["date-time", "date", "uuid", "email", "uri", "hostname", "ipv4", "ipv6"]);
-
-/** Builds the schema of a type. */
+/** Builds the schema of a type. Discriminators are left out: they add nothing that the variants do not say. */
 export function buildJsonSchema(type: TypeRef, options: SchemaOptions): JsonSchema {
   const inner = (child: TypeRef): JsonSchema => buildJsonSchema(child, options);
   switch (type.kind) {
@@ -29,7 +29,6 @@ export function buildJsonSchema(type: TypeRef, options: SchemaOptions): JsonSche
       return {
         type: "array",
         prefixItems: type.items.map(inner),
-        minItems: type.items.length,
         items: type.rest === null ? false : inner(type.rest),
       };
     case "map":
@@ -37,9 +36,7 @@ export function buildJsonSchema(type: TypeRef, options: SchemaOptions): JsonSche
     case "named":
       return { $ref: options.ref(type.name) };
     case "nullable":
-      return type.type.kind === "never"
-        ? { type: "null" }
-        : { anyOf: [inner(type.type), { type: "null" }] };
+      return type.type.kind === "never" ? { type: "null" } : nullableSchema(inner(type.type));
     case "union":
       return { [type.match === "one" ? "oneOf" : "anyOf"]: type.variants.map(inner) };
     case "intersection":
@@ -53,46 +50,56 @@ export function buildJsonSchema(type: TypeRef, options: SchemaOptions): JsonSche
   }
 }
 
+/** Every keyword beside `type` speaks of one type of value only, so a list of types is enough there. */
+const nullableSchema = (schema: JsonSchema): JsonSchema =>
+  typeof schema["type"] === "string"
+    ? { ...schema, type: [schema["type"], "null"] }
+    : { anyOf: [schema, { type: "null" }] };
+
 function scalarSchema({ scalar, format, constraints }: ScalarType): JsonSchema {
-  if (scalar === "binary") return {};
-  const known = format !== null && FORMATS.has(format) ? { format } : {};
-  return { type: scalar, ...known, ...constraints };
+  if (scalar === "binary") return { type: "string", format: "binary" };
+  return { type: scalar, ...(format === null ? {} : { format }), ...constraints };
 }
 
+/** Whether values of a mode never hold a property: read-only ones are not sent, write-only ones not received. */
+export const isHidden = (
+  property: { readonly readOnly: boolean; readonly writeOnly: boolean },
+  mode: SchemaMode,
+): boolean =>
+  (mode === "request" && property.readOnly) || (mode === "response" && property.writeOnly);
+
 function objectSchema(type: ObjectType, options: SchemaOptions): JsonSchema {
-  const optional = options.mode === "request" ? "readOnly" : "writeOnly";
-  const additional =
-    type.additional === null
-      ? {}
-      : { additionalProperties: buildJsonSchema(type.additional, options) };
+  const required = type.properties
+    .filter((property) => property.required && !isHidden(property, options.mode))
+    .map((property) => property.name);
   return {
     type: "object",
     properties: Object.fromEntries(
       type.properties.map((property) => [property.name, buildJsonSchema(property.type, options)]),
     ),
-    required: type.properties.filter((p) => p.required && !p[optional]).map((p) => p.name),
-    ...additional,
+    ...(required.length === 0 ? {} : { required }),
+    ...(type.additional === null
+      ? {}
+      : { additionalProperties: buildJsonSchema(type.additional, options) }),
     ...(type.closed ? { additionalProperties: false } : {}),
     ...type.constraints,
   };
 }
 
-/** All declared types under one id; types outside refer to them as `ref` says. */
-export function buildSchemaBundle(model: ApiModel, mode: SchemaOptions["mode"]): JsonSchema {
+/** One document with every declared type under `$defs`; types outside refer to them as `bundleRef` says. */
+export function buildSchemaBundle(model: ApiModel, mode: SchemaMode): JsonSchema {
   const options: SchemaOptions = { ref: (name) => bundleRef(mode, name), mode };
   return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: bundleId(mode),
     $defs: Object.fromEntries(
-      model.types.map((declaration) => [
-        declaration.name,
-        buildJsonSchema(declaration.type, options),
-      ]),
+      model.types.map(({ name, type }) => [name, buildJsonSchema(type, options)]),
     ),
   };
 }
 
-const bundleId = (mode: SchemaOptions["mode"]): string => `flagforge:${mode}`;
+const bundleId = (mode: SchemaMode): string => `flagforge:${mode}`;
 
 /** Reference to a declared type inside a bundle. */
-export const bundleRef = (mode: SchemaOptions["mode"], name: string): string =>
+export const bundleRef = (mode: SchemaMode, name: string): string =>
   `${bundleId(mode)}#/$defs/${encodeURIComponent(name.replaceAll("~", "~0").replaceAll("/", "~1"))}`;

@@ -113,7 +113,11 @@ export function encoderOf(parameter: Parameter): string {
   const exploded = explode ? "Exploded" : "";
   switch (location) {
     case "path":
-      return mediaType === null ? `${style}${exploded}` : "jsonPath";
+      if (mediaType !== null) return "jsonPath";
+      // The plain encoder is for single values; it is the one in almost every bundle.
+      return style === "simple" && !explode && !isSingle(parameter)
+        ? "simpleJoined"
+        : `${style}${exploded}`;
     case "header":
       return mediaType === null ? `simpleHeader${exploded}` : "jsonHeader";
     case "cookie":
@@ -125,10 +129,13 @@ export function encoderOf(parameter: Parameter): string {
   }
 }
 
-const formEncoder = ({ type, explode }: Parameter): string => {
+const formEncoder = (parameter: Parameter): string =>
+  isSingle(parameter) ? "form" : parameter.explode ? "formExploded" : "formJoined";
+
+/** Whether a value is never a list or an object. */
+const isSingle = ({ type }: Parameter): boolean => {
   const plain = type.kind === "nullable" ? type.type : type;
-  if (plain.kind === "scalar" || plain.kind === "literal") return "form";
-  return explode ? "formExploded" : "formJoined";
+  return plain.kind === "scalar" || plain.kind === "literal";
 };
 
 /** An object literal on one line where it fits; Prettier keeps it so because it has no line break at its start. */
@@ -216,7 +223,8 @@ const READERS: Readonly<Record<ContentKind, string>> = {
 function renderReaders(operation: Operation, imports: ImportSet): Layout {
   return compactObject(
     successes(operation).map(({ status, contents: [content] }) => {
-      const reader = content === undefined ? "readNothing" : READERS[content.kind];
+      const bodiless = content === undefined || operation.method === "head";
+      const reader = bodiless ? "readNothing" : READERS[content.kind];
       return [statusKey(status), imports.value(`${LIB}/readers.js`, reader)] as const;
     }),
   );

@@ -36,19 +36,13 @@ export function emitCore(scope: Scope): OutputFile {
   imports.type("./lib/client.js", "ApiDefinition");
   imports.type("./lib/client.js", "SDKOptions as ClientOptions");
   const servers = namedServers(scope);
-  const variables = servers.flatMap((server) =>
-    server.variables.map((v) => [v.name, renderString(v.defaultValue)] as const),
-  );
   const authenticate = renderAuthentication(scope.model.auth, scope.model.security, imports);
   const entries: readonly (readonly [string, Layout])[] = [
     [
       "servers",
-      renderObject(servers.map((server) => [server.name, renderString(server.url)] as const)),
+      renderObject(servers.map((server) => [server.name, renderAddress(server, imports)] as const)),
     ],
     ["server", renderString(servers[0]?.name ?? "")],
-    ...(variables.length === 0
-      ? []
-      : [["serverVariables", renderObject([...new Map(variables)])] as const]),
     ...(authenticate === null ? [] : [["authenticate", authenticate] as const]),
     ["environmentVariable", renderString(options.environmentVariable)],
     ["userAgent", renderString(`${options.packageName}/${options.version}`)],
@@ -73,6 +67,14 @@ export function emitCore(scope: Scope): OutputFile {
     }),
     "#/servers",
   );
+}
+
+/** An address; one with variables brings their defaults. */
+function renderAddress(server: NamedServer, imports: ImportSet): Layout {
+  if (server.variables.length === 0) return renderString(server.url);
+  const defaults = server.variables.map((v) => [v.name, renderString(v.defaultValue)] as const);
+  const withVariables = imports.value("./lib/client.js", "withVariables");
+  return [withVariables, "(", renderString(server.url), ", ", renderObject(defaults), ")"];
 }
 
 /** Call of the run time's function for the scheme the API uses by default. */

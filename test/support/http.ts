@@ -47,6 +47,12 @@ export async function startSocketServer(talk: (socket: Socket) => void): Promise
   return listen(server, requests, () => sockets.forEach((socket) => socket.destroy()));
 }
 
+/** An address where nobody listens. */
+export async function refusedUrl(): Promise<string> {
+  await using server = await startServer(() => {});
+  return server.url;
+}
+
 /** Sends JSON. */
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
   const text = JSON.stringify(body);

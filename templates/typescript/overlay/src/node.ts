@@ -99,7 +99,7 @@ class NodeResponse implements HttpResponse {
   readonly statusText: string = "";
   readonly url: string;
   readonly redirected: boolean = false;
-  readonly type: ResponseType = "default";
+  readonly type: "default" = "default";
   readonly headers: NodeHeaders;
   readonly #body: Dispatcher.ResponseData["body"];
   #stream: ReadableStream<Uint8Array> | undefined;

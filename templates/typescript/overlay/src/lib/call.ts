@@ -243,7 +243,7 @@ async function send(
     // Browsers hide a redirect behind status 0.
     if (!/^(30[12378]|0)$/.test(String(response.status))) return response;
     try {
-      const target = new URL(response.headers.get("location")!, request.url);
+      const target = new URL(response.headers.get("location") ?? "//", request.url);
       location = target.origin + target.pathname;
       if (hops < 5 && safe && target.origin === new URL(request.url).origin) {
         void response.body?.cancel().catch(() => {});

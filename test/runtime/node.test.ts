@@ -1,0 +1,121 @@
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { afterAll, describe, expect, test } from "vitest";
+import {
+  encodeMultipart,
+  encodeBinary,
+} from "../../templates/typescript/overlay/src/lib/bodies.ts";
+import { call } from "../../templates/typescript/overlay/src/lib/call.ts";
+import { readBinary, readText } from "../../templates/typescript/overlay/src/lib/readers.ts";
+import { nodeTransport } from "../../templates/typescript/overlay/src/node.ts";
+import { sendJson, startServer, startSocketServer } from "../support/http.ts";
+import { client, getThing, operation } from "./client.ts";
+
+describe("node transport", () => {
+  const transport = nodeTransport();
+  afterAll(() => transport.close());
+  const json = { "content-type": "application/json" };
+
+  test.each([
+    ["plain", {}, Buffer.from('{"name":"x"}')],
+    ["gzip", { "content-encoding": "gzip" }, gzipSync('{"name":"x"}')],
+    ["brotli", { "content-encoding": "br" }, brotliCompressSync('{"name":"x"}')],
+  ])("reads %s", async (_, headers, body) => {
+    await using server = await startServer((response) =>
+      response.writeHead(200, { ...json, ...headers }).end(body),
+    );
+    const promise = call(client(server.url, { transport }), getThing, { thing: "t" });
+    expect((await promise).value).toEqual({ name: "x" });
+    expect((await promise.withResponse()).response.headers.get("Content-Type")).toBe(
+      "application/json",
+    );
+  });
+
+  test.each([
+    ["announced", { "content-length": "2000" }, Buffer.alloc(2000, "1")],
+    [
+      "after decompression",
+      { "content-encoding": "gzip" },
+      gzipSync(Buffer.alloc(10_000_000, "1")),
+    ],
+  ])("stops at a body too large: %s", async (_, headers, body) => {
+    await using server = await startServer((response) =>
+      response.writeHead(200, { ...json, ...headers }).end(body),
+    );
+    const things = client(server.url, { transport, maxResponseBytes: 1999 });
+    expect((await call(things, getThing, { thing: "t" })).error?.name).toBe(
+      "ResponseTooLargeError",
+    );
+  });
+
+  test("text whose compression ends early is an error", async () => {
+    const body = gzipSync("a,b\n".repeat(9999)).subarray(0, 60);
+    await using server = await startServer((response) =>
+      response.writeHead(200, { "content-encoding": "gzip" }).end(body),
+    );
+    const made = operation({ responses: { 200: readText } });
+    const { error } = await call(client(server.url, { transport }), made, { thing: "t" });
+    expect(error).toMatchObject({ name: "TruncatedResponseError" });
+  });
+
+  test("bytes, 204 and asResponse", async () => {
+    await using server = await startServer((response, { url }) =>
+      url.endsWith("none") ? response.writeHead(204).end() : response.writeHead(200).end("bytes"),
+    );
+    const things = client(server.url, { transport });
+    const bytes = operation({ responses: { 200: readBinary } });
+    expect(await ((await call(things, bytes, { thing: "t" })).value as Blob).text()).toBe("bytes");
+    expect(await call(things, getThing, { thing: "none" })).toEqual({ ok: true, value: undefined });
+    const response = await call(things, getThing, { thing: "t" }).asResponse();
+    expect([
+      response.ok,
+      await response
+        .clone()
+        .text()
+        .catch(() => "used"),
+    ]).toEqual([true, "bytes"]);
+  });
+
+  test.each([
+    [
+      "multipart",
+      encodeMultipart,
+      "multipart/form-data",
+      { file: new Blob(["content"]) },
+      /name="file"[^]*content/,
+    ],
+    ["blob", encodeBinary, "image/png", new Blob(["content"]), /^content$/],
+    ["stream", encodeBinary, "image/png", new Blob(["content"]).stream(), /^content$/],
+  ])("sends %s", async (_, encode, mediaType, body, text) => {
+    await using server = await startServer((response) => sendJson(response, 200, {}));
+    const made = operation({ method: "POST", body: { key: "body", encode, mediaType } });
+    expect(
+      (await call(client(server.url, { transport }), made, { thing: "t", body })).error,
+    ).toBeUndefined();
+    expect(server.requests[0]!.body).toMatch(text);
+    expect(server.requests[0]!.headers["content-type"]).toMatch(mediaType);
+  });
+
+  test("failures and aborts", async () => {
+    await using lost = await startSocketServer((socket) =>
+      socket.end("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n["),
+    );
+    await using silent = await startServer(() => {});
+    const name = async (url: string): Promise<string | undefined> =>
+      (await call(client(url, { transport, timeoutMs: 100 }), getThing, { thing: "t" })).error
+        ?.name;
+    expect(await name("http://127.0.0.1:1")).toBe("ConnectionError");
+    expect(await name(lost.url)).toBe("TruncatedResponseError");
+    expect(await name(silent.url)).toBe("RequestTimeoutError");
+  });
+
+  test("redirects stay with the client", async () => {
+    await using server = await startServer((response, { url }) =>
+      url === "/new"
+        ? sendJson(response, 200, { name: "new" })
+        : response.writeHead(301, { location: "/new" }).end("moved"),
+    );
+    expect((await call(client(server.url, { transport }), getThing, { thing: "t" })).value).toEqual(
+      { name: "new" },
+    );
+  });
+});
