@@ -129,8 +129,12 @@ export function encoderOf(parameter: Parameter): string {
   }
 }
 
-const formEncoder = (parameter: Parameter): string =>
-  isSingle(parameter) ? "form" : parameter.explode ? "formExploded" : "formJoined";
+/** Lists and single values have encoders of their own, smaller than the general ones. */
+function formEncoder(parameter: Parameter): string {
+  if (isSingle(parameter)) return "form";
+  const isList = parameter.type.kind === "list" && !parameter.allowReserved;
+  return `${isList ? "list" : "form"}${parameter.explode ? "Exploded" : "Joined"}`;
+}
 
 /** Whether a value is never a list or an object. */
 const isSingle = ({ type }: Parameter): boolean => {

@@ -46,7 +46,6 @@ export function emitCore(scope: Scope): OutputFile {
     ...(authenticate === null ? [] : [["authenticate", authenticate] as const]),
     ["environmentVariable", renderString(options.environmentVariable)],
     ["userAgent", renderString(`${options.packageName}/${options.version}`)],
-    ["className", renderString(options.className)],
   ];
   const names = servers.map((server) => renderString(server.name));
   const comment = [

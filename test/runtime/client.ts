@@ -46,7 +46,6 @@ export const definition: ApiDefinition = {
   authenticate: apiKeyInHeader("Authorization"),
   environmentVariable: "THINGS_API_KEY",
   userAgent: "things/1.0.0",
-  className: "Things",
 };
 
 export const getThing: Operation<GetThing, Thing, MissingThing | BusyThing | ClientError> = {

@@ -31,7 +31,7 @@ class LaunchDarklyCore extends ClientCore {
     super({
       servers: { commercial: "https://app.launchdarkly.com", eu: "https://app.eu.launchdarkly.com", federal: "https://app.launchdarkly.us" },
       server: "commercial", authenticate: apiKeyInHeader("Authorization"), environmentVariable: "LAUNCHDARKLY_API_KEY",
-      userAgent: "@flagforge/launchdarkly/1.0.0", className: "LaunchDarkly",
+      userAgent: "@flagforge/launchdarkly/1.0.0",
     }, options);
   }
 }

@@ -11,7 +11,6 @@ const definition: ApiDefinition = {
   authenticate: apiKeyInHeader("Authorization"),
   environmentVariable: "LAUNCHDARKLY_API_KEY",
   userAgent: "@flagforge/launchdarkly/0.1.0",
-  className: "LaunchDarkly",
 };
 
 /** Options of the client. */

@@ -9,7 +9,7 @@ import {
 import { encodeJson } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
-import { form, formJoined, simple } from "../lib/encode.js";
+import { form, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
@@ -73,7 +73,7 @@ export const getMemberOperation: Operation<GetMemberRequest, GetMemberResponse, 
   method: "GET",
   path: "/api/v2/members/{id}",
   pathParameters: { id: simple },
-  query: { expand: formJoined },
+  query: { expand: listJoined },
   responses: { 200: readJson },
   errors: {
     401: UnauthorizedErrorRep,
@@ -91,7 +91,7 @@ export const getMembersOperation: Operation<
   id: "getMembers",
   method: "GET",
   path: "/api/v2/members",
-  query: { limit: form, offset: form, filter: form, expand: formJoined, sort: form },
+  query: { limit: form, offset: form, filter: form, expand: listJoined, sort: form },
   responses: { 200: readJson },
   errors: {
     401: UnauthorizedErrorRep,

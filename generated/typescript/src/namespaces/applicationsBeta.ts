@@ -8,7 +8,7 @@ import {
 import { encodeJson } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
-import { form, formJoined, simple } from "../lib/encode.js";
+import { form, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
@@ -93,7 +93,7 @@ export const getApplicationOperation: Operation<
   method: "GET",
   path: "/api/v2/applications/{applicationKey}",
   pathParameters: { applicationKey: simple },
-  query: { expand: formJoined },
+  query: { expand: listJoined },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -112,7 +112,7 @@ export const getApplicationsOperation: Operation<
   id: "getApplications",
   method: "GET",
   path: "/api/v2/applications",
-  query: { filter: form, limit: form, offset: form, sort: form, expand: formJoined },
+  query: { filter: form, limit: form, offset: form, sort: form, expand: listJoined },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,

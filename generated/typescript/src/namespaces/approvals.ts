@@ -10,7 +10,7 @@ import {
 import { encodeJson } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
-import { form, formJoined, simple } from "../lib/encode.js";
+import { form, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
@@ -153,7 +153,7 @@ export const getApprovalRequestOperation: Operation<
   method: "GET",
   path: "/api/v2/approval-requests/{id}",
   pathParameters: { id: simple },
-  query: { expand: formJoined },
+  query: { expand: listJoined },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -172,7 +172,7 @@ export const getApprovalRequestsOperation: Operation<
   id: "getApprovalRequests",
   method: "GET",
   path: "/api/v2/approval-requests",
-  query: { filter: form, expand: formJoined, limit: form, offset: form },
+  query: { filter: form, expand: listJoined, limit: form, offset: form },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,

@@ -8,7 +8,7 @@ import {
 import { encodeJson } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
-import { form, formJoined, simple } from "../lib/encode.js";
+import { form, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
 import { readJson } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
@@ -42,7 +42,7 @@ export const getApprovalRequestSettingsOperation: Operation<
   method: "GET",
   path: "/api/v2/approval-requests/projects/{projectKey}/settings",
   pathParameters: { projectKey: simple },
-  query: { environmentKey: form, resourceKind: form, expand: formJoined },
+  query: { environmentKey: form, resourceKind: form, expand: listJoined },
   constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 403: ErrorRep, 404: ErrorRep, 500: ErrorRep },

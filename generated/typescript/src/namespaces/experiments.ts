@@ -10,7 +10,7 @@ import {
 import { encodeJson } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
-import { form, formJoined, simple } from "../lib/encode.js";
+import { form, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
 import { readJson } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
@@ -109,7 +109,7 @@ export const getExperimentOperation: Operation<
   method: "GET",
   path: "/api/v2/projects/{projectKey}/environments/{environmentKey}/experiments/{experimentKey}",
   pathParameters: { projectKey: simple, environmentKey: simple, experimentKey: simple },
-  query: { expand: formJoined },
+  query: { expand: listJoined },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -154,8 +154,8 @@ export const getExperimentsOperation: Operation<
     limit: form,
     offset: form,
     filter: form,
-    expand: formJoined,
-    lifecycleState: formJoined,
+    expand: listJoined,
+    lifecycleState: listJoined,
   },
   responses: { 200: readJson },
   errors: {

@@ -11,7 +11,7 @@ import {
 import { encodeJson } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
-import { form, formJoined, simple } from "../lib/encode.js";
+import { form, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
@@ -174,7 +174,7 @@ export const getFeatureFlagOperation: Operation<
   method: "GET",
   path: "/api/v2/flags/{projectKey}/{featureFlagKey}",
   pathParameters: { projectKey: simple, featureFlagKey: simple },
-  query: { env: form, expand: formJoined },
+  query: { env: form, expand: listJoined },
   responses: { 200: readJson },
   errors: {
     401: UnauthorizedErrorRep,
@@ -203,7 +203,7 @@ export const getFeatureFlagsOperation: Operation<
     filter: form,
     sort: form,
     compare: form,
-    expand: formJoined,
+    expand: listJoined,
   },
   responses: { 200: readJson },
   errors: {

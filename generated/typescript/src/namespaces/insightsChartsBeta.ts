@@ -7,7 +7,7 @@ import {
 } from "../errors/index.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
-import { form, formJoined } from "../lib/encode.js";
+import { form, listJoined } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
 import { readJson } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
@@ -48,13 +48,13 @@ export const getDeploymentFrequencyChartOperation: Operation<
   query: {
     projectKey: form,
     environmentKey: form,
-    applicationKey: formJoined,
+    applicationKey: listJoined,
     from: form,
     to: form,
     bucketType: form,
     bucketMs: form,
     groupBy: form,
-    expand: formJoined,
+    expand: listJoined,
   },
   responses: { 200: readJson },
   errors: {
@@ -74,7 +74,7 @@ export const getFlagStatusChartOperation: Operation<
   id: "getFlagStatusChart",
   method: "GET",
   path: "/api/v2/engineering-insights/charts/flags/status",
-  query: { projectKey: form, environmentKey: form, applicationKey: formJoined },
+  query: { projectKey: form, environmentKey: form, applicationKey: listJoined },
   responses: { 200: readJson },
   errors: {
     400: ValidationFailedErrorRep,
@@ -96,13 +96,13 @@ export const getLeadTimeChartOperation: Operation<
   query: {
     projectKey: form,
     environmentKey: form,
-    applicationKey: formJoined,
+    applicationKey: listJoined,
     from: form,
     to: form,
     bucketType: form,
     bucketMs: form,
     groupBy: form,
-    expand: formJoined,
+    expand: listJoined,
   },
   responses: { 200: readJson },
   errors: {
@@ -125,7 +125,7 @@ export const getReleaseFrequencyChartOperation: Operation<
   query: {
     projectKey: form,
     environmentKey: form,
-    applicationKey: formJoined,
+    applicationKey: listJoined,
     hasExperiments: form,
     global: form,
     groupBy: form,
@@ -133,7 +133,7 @@ export const getReleaseFrequencyChartOperation: Operation<
     to: form,
     bucketType: form,
     bucketMs: form,
-    expand: formJoined,
+    expand: listJoined,
   },
   responses: { 200: readJson },
   errors: {
@@ -156,11 +156,11 @@ export const getStaleFlagsChartOperation: Operation<
   query: {
     projectKey: form,
     environmentKey: form,
-    applicationKey: formJoined,
+    applicationKey: listJoined,
     groupBy: form,
-    maintainerId: formJoined,
-    maintainerTeamKey: formJoined,
-    expand: formJoined,
+    maintainerId: listJoined,
+    maintainerTeamKey: listJoined,
+    expand: listJoined,
   },
   responses: { 200: readJson },
   errors: {

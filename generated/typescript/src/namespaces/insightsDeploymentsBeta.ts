@@ -8,7 +8,7 @@ import {
 import { encodeJson } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
-import { form, formJoined, simple } from "../lib/encode.js";
+import { form, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
@@ -66,7 +66,7 @@ export const getDeploymentOperation: Operation<
   method: "GET",
   path: "/api/v2/engineering-insights/deployments/{deploymentID}",
   pathParameters: { deploymentID: simple },
-  query: { expand: formJoined },
+  query: { expand: listJoined },
   responses: { 200: readJson },
   errors: {
     400: ValidationFailedErrorRep,
@@ -88,9 +88,9 @@ export const getDeploymentsOperation: Operation<
   query: {
     projectKey: form,
     environmentKey: form,
-    applicationKey: formJoined,
+    applicationKey: listJoined,
     limit: form,
-    expand: formJoined,
+    expand: listJoined,
     from: form,
     to: form,
     after: form,

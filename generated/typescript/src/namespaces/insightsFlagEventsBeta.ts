@@ -7,7 +7,7 @@ import {
 } from "../errors/index.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
-import { form, formJoined } from "../lib/encode.js";
+import { form, listJoined } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
 import { readJson } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
@@ -28,12 +28,12 @@ export const getFlagEventsOperation: Operation<
   query: {
     projectKey: form,
     environmentKey: form,
-    applicationKey: formJoined,
+    applicationKey: listJoined,
     query: form,
     impactSize: form,
     hasExperiments: form,
     global: form,
-    expand: formJoined,
+    expand: listJoined,
     limit: form,
     from: form,
     to: form,

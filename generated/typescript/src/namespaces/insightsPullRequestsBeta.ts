@@ -7,7 +7,7 @@ import {
 } from "../errors/index.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
-import { form, formJoined } from "../lib/encode.js";
+import { form, listJoined } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
 import { readJson } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
@@ -28,11 +28,11 @@ export const getPullRequestsOperation: Operation<
   query: {
     projectKey: form,
     environmentKey: form,
-    applicationKey: formJoined,
+    applicationKey: listJoined,
     status: form,
     query: form,
     limit: form,
-    expand: formJoined,
+    expand: listJoined,
     sort: form,
     from: form,
     to: form,

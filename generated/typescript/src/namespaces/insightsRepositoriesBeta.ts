@@ -8,7 +8,7 @@ import {
 import { encodeJson } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
-import { formJoined, simple } from "../lib/encode.js";
+import { listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
@@ -79,7 +79,7 @@ export const getInsightsRepositoriesOperation: Operation<
   id: "getInsightsRepositories",
   method: "GET",
   path: "/api/v2/engineering-insights/repositories",
-  query: { expand: formJoined },
+  query: { expand: listJoined },
   responses: { 200: readJson },
   errors: {
     400: ValidationFailedErrorRep,

@@ -10,7 +10,7 @@ import {
 import { encodeJson } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
-import { form, formJoined, simple } from "../lib/encode.js";
+import { form, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
@@ -98,7 +98,7 @@ export const getInsightGroupOperation: Operation<
   method: "GET",
   path: "/api/v2/engineering-insights/insights/groups/{insightGroupKey}",
   pathParameters: { insightGroupKey: simple },
-  query: { expand: formJoined },
+  query: { expand: listJoined },
   responses: { 200: readJson },
   errors: {
     400: ValidationFailedErrorRep,
@@ -117,7 +117,7 @@ export const getInsightGroupsOperation: Operation<
   id: "getInsightGroups",
   method: "GET",
   path: "/api/v2/engineering-insights/insights/groups",
-  query: { limit: form, offset: form, sort: form, query: form, expand: formJoined },
+  query: { limit: form, offset: form, sort: form, query: form, expand: listJoined },
   responses: { 200: readJson },
   errors: {
     400: ValidationFailedErrorRep,
@@ -135,7 +135,7 @@ export const getInsightsScoresOperation: Operation<
   id: "getInsightsScores",
   method: "GET",
   path: "/api/v2/engineering-insights/insights/scores",
-  query: { projectKey: form, environmentKey: form, applicationKey: formJoined },
+  query: { projectKey: form, environmentKey: form, applicationKey: listJoined },
   responses: { 200: readJson },
   errors: {
     400: ValidationFailedErrorRep,

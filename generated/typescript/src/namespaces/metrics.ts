@@ -9,7 +9,7 @@ import {
 import { encodeJson } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
-import { form, formJoined, simple } from "../lib/encode.js";
+import { form, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
@@ -62,7 +62,7 @@ export const getMetricOperation: Operation<GetMetricRequest, GetMetricResponse, 
   method: "GET",
   path: "/api/v2/metrics/{projectKey}/{metricKey}",
   pathParameters: { projectKey: simple, metricKey: simple },
-  query: { expand: formJoined, versionId: form },
+  query: { expand: listJoined, versionId: form },
   responses: { 200: readJson },
   errors: {
     401: UnauthorizedErrorRep,
@@ -81,7 +81,7 @@ export const getMetricsOperation: Operation<
   method: "GET",
   path: "/api/v2/metrics/{projectKey}",
   pathParameters: { projectKey: simple },
-  query: { expand: formJoined, limit: form, offset: form, sort: form, filter: form },
+  query: { expand: listJoined, limit: form, offset: form, sort: form, filter: form },
   responses: { 200: readJson },
   errors: { 401: UnauthorizedErrorRep, 404: NotFoundErrorRep },
 };

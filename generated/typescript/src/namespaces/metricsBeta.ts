@@ -9,7 +9,7 @@ import {
 import { encodeJson } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
-import { form, formJoined, simple } from "../lib/encode.js";
+import { form, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
@@ -94,7 +94,7 @@ export const getMetricGroupOperation: Operation<
   method: "GET",
   path: "/api/v2/projects/{projectKey}/metric-groups/{metricGroupKey}",
   pathParameters: { projectKey: simple, metricGroupKey: simple },
-  query: { expand: formJoined },
+  query: { expand: listJoined },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,

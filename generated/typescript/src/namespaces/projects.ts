@@ -9,7 +9,7 @@ import {
 import { encodeJson } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
-import { form, formJoined, simple } from "../lib/encode.js";
+import { form, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
@@ -95,7 +95,7 @@ export const getProjectOperation: Operation<
   method: "GET",
   path: "/api/v2/projects/{projectKey}",
   pathParameters: { projectKey: simple },
-  query: { expand: formJoined },
+  query: { expand: listJoined },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -114,7 +114,7 @@ export const getProjectsOperation: Operation<
   id: "getProjects",
   method: "GET",
   path: "/api/v2/projects",
-  query: { limit: form, offset: form, filter: form, sort: form, expand: formJoined },
+  query: { limit: form, offset: form, filter: form, sort: form, expand: listJoined },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,

@@ -1,7 +1,7 @@
 import { ErrorRep } from "../errors/index.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
-import { form, formExploded } from "../lib/encode.js";
+import { form, listExploded } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
 import { readJson } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
@@ -11,7 +11,7 @@ export const getTagsOperation: Operation<GetTagsRequest, GetTagsResponse, GetTag
   id: "getTags",
   method: "GET",
   path: "/api/v2/tags",
-  query: { kind: formExploded, pre: form, archived: form, limit: form, offset: form, asOf: form },
+  query: { kind: listExploded, pre: form, archived: form, limit: form, offset: form, asOf: form },
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 401: ErrorRep, 403: ErrorRep, 429: ErrorRep, 500: ErrorRep },
 };

@@ -10,7 +10,7 @@ import {
 import { encodeJson, encodeMultipart } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
-import { form, formJoined, simple } from "../lib/encode.js";
+import { form, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
@@ -61,7 +61,7 @@ export const getTeamOperation: Operation<GetTeamRequest, GetTeamResponse, GetTea
   method: "GET",
   path: "/api/v2/teams/{teamKey}",
   pathParameters: { teamKey: simple },
-  query: { expand: formJoined },
+  query: { expand: listJoined },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -119,7 +119,7 @@ export const getTeamsOperation: Operation<GetTeamsRequest, GetTeamsResponse, Get
   id: "getTeams",
   method: "GET",
   path: "/api/v2/teams",
-  query: { limit: form, offset: form, filter: form, expand: formJoined },
+  query: { limit: form, offset: form, filter: form, expand: listJoined },
   responses: { 200: readJson },
   errors: { 401: UnauthorizedErrorRep, 405: MethodNotAllowedErrorRep, 429: RateLimitedErrorRep },
 };
@@ -129,7 +129,7 @@ export const patchTeamOperation: Operation<PatchTeamRequest, PatchTeamResponse, 
   method: "PATCH",
   path: "/api/v2/teams/{teamKey}",
   pathParameters: { teamKey: simple },
-  query: { expand: formJoined },
+  query: { expand: listJoined },
   body: {
     key: "teamPatchInput",
     required: true,
@@ -151,7 +151,7 @@ export const postTeamOperation: Operation<PostTeamRequest, PostTeamResponse, Pos
   id: "postTeam",
   method: "POST",
   path: "/api/v2/teams",
-  query: { expand: formJoined },
+  query: { expand: listJoined },
   body: { key: "teamPostInput", required: true, encode: encodeJson, mediaType: "application/json" },
   responses: { 201: readJson },
   errors: {

@@ -2,7 +2,7 @@ import { ErrorRep } from "../errors/index.js";
 import { encodeJson } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
-import { form, formExploded, formJoined, simple } from "../lib/encode.js";
+import { form, listExploded, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
@@ -89,7 +89,7 @@ export const getLinkedResourcesOperation: Operation<
     query: form,
     filter: form,
     environmentId: form,
-    expand: formJoined,
+    expand: listJoined,
   },
   constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
@@ -116,7 +116,7 @@ export const getViewOperation: Operation<GetViewRequest, GetViewResponse, GetVie
   method: "GET",
   path: "/api/v2/projects/{projectKey}/views/{viewKey}",
   pathParameters: { projectKey: simple, viewKey: simple },
-  query: { sort: form, limit: form, offset: form, filter: form, expand: formExploded },
+  query: { sort: form, limit: form, offset: form, filter: form, expand: listExploded },
   constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 403: ErrorRep, 404: ErrorRep, 500: ErrorRep },
@@ -127,7 +127,7 @@ export const getViewsOperation: Operation<GetViewsRequest, GetViewsResponse, Get
   method: "GET",
   path: "/api/v2/projects/{projectKey}/views",
   pathParameters: { projectKey: simple },
-  query: { sort: form, limit: form, offset: form, filter: form, expand: formJoined },
+  query: { sort: form, limit: form, offset: form, filter: form, expand: listJoined },
   constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 403: ErrorRep, 404: ErrorRep, 500: ErrorRep },

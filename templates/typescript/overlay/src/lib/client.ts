@@ -71,8 +71,6 @@ export interface ApiDefinition {
   /** Environment variable with the credential. */
   readonly environmentVariable: string;
   readonly userAgent: string;
-  /** Name of the client class, for messages. */
-  readonly className: string;
 }
 
 /** What calls need of a client. */

@@ -119,6 +119,20 @@ export function formExplodedReserved(value: unknown, name: string): string {
   return named(value, strict(name), reserved).join("&");
 }
 
+/** Query, a list of single values, exploded: `color=blue&color=black`. One value counts as a list of one. */
+export function listExploded(value: unknown, name: string): string {
+  return [value]
+    .flat()
+    .map((item) => form(item, name))
+    .join("&");
+}
+
+/** Query, a list of single values, not exploded: `color=blue,black`; nothing for an empty one. */
+export function listJoined(value: unknown, name: string): string {
+  const items = [value].flat().map((item) => strict(scalar(item)));
+  return items[0] === undefined ? "" : `${strict(name)}=${items.join(",")}`;
+}
+
 /** Query, `form` not exploded: `color=blue,black`. */
 export function formJoined(value: unknown, name: string): string {
   return joined(value, name, ",", strict);
