@@ -4,6 +4,7 @@
  * on the run will be completed, by this process or the next; (3) files are moved, deletions done, the manifest last;
  * (4) the journal goes.
  */
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fail } from "../diagnostics.ts";
@@ -64,9 +65,8 @@ async function stage(root: string, plans: readonly Plan[]): Promise<Journal> {
     plan.manifest === null ? [] : [{ to: `${plan.directory}/${MANIFEST}`, text: plan.manifest }],
   );
   const all = [...files, ...manifests];
-  await eachLimited(all.entries(), async ([i, { text }]) => {
-    await writeFile(join(staging, String(i)), text, { flush: false });
-  });
+  // One after another and synchronous: for a thousand small files that takes half the time of a pool of promises.
+  all.forEach(({ text }, i) => writeFileSync(join(staging, String(i)), text));
   const moves = all.map(({ to }, i) => ({ from: `${STAGING}/${i}`, to }));
   const deletions = plans.flatMap((plan) => plan.delete.map((path) => `${plan.directory}/${path}`));
   return { moves, deletions };
@@ -85,21 +85,20 @@ async function commitMoves(root: string, journal: Journal): Promise<void> {
   for (const folder of folders) await mkdir(folder, { recursive: true });
   // Manifests stand at the end of the list and are moved last, one after another.
   const isManifest = (to: string): boolean => to.endsWith(`/${MANIFEST}`);
-  await eachLimited(
-    journal.moves.filter(({ to }) => !isManifest(to)),
-    (move) => moveFile(root, move),
-  );
-  await eachLimited(journal.deletions, (path) => rm(join(root, path), { force: true }));
+  for (const move of journal.moves.filter(({ to }) => !isManifest(to))) moveFile(root, move);
+  for (const path of journal.deletions) rmSync(join(root, path), { force: true });
   await removeEmptyFolders(root, journal.deletions);
-  for (const move of journal.moves.filter(({ to }) => isManifest(to))) await moveFile(root, move);
+  for (const move of journal.moves.filter(({ to }) => isManifest(to))) moveFile(root, move);
   await rm(join(root, STAGING), { recursive: true, force: true });
 }
 
 /** Moves a file; one that is gone was moved before the run was stopped. */
-async function moveFile(root: string, { from, to }: Journal["moves"][number]): Promise<void> {
-  await rename(join(root, from), join(root, to)).catch((error: unknown) => {
+function moveFile(root: string, { from, to }: Journal["moves"][number]): void {
+  try {
+    renameSync(join(root, from), join(root, to));
+  } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-  });
+  }
 }
 
 async function removeEmptyFolders(root: string, deleted: readonly string[]): Promise<void> {
@@ -123,17 +122,4 @@ async function readJournal(root: string): Promise<Journal | null> {
   const split = text.indexOf("\n");
   const body = text.slice(split + 1);
   return hashText(body) === text.slice(0, split) ? (JSON.parse(body) as Journal) : null;
-}
-
-/** Runs a step for each item, a few at a time: enough for the disk, not too many open files. */
-async function eachLimited<T>(
-  items: Iterable<T>,
-  step: (item: T) => Promise<unknown>,
-): Promise<void> {
-  const iterator = items[Symbol.iterator]();
-  const worker = async (): Promise<void> => {
-    for (let next = iterator.next(); next.done !== true; next = iterator.next())
-      await step(next.value);
-  };
-  await Promise.all(Array.from({ length: 16 }, worker));
 }

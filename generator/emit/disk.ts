@@ -1,4 +1,5 @@
 /** Reads what stands in an output folder. */
+import { readFileSync } from "node:fs";
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fail } from "../diagnostics.ts";
@@ -27,7 +28,7 @@ async function walk(root: string, under: string, state: Map<string, string>): Pr
     const path = under === "" ? entry.name : `${under}/${entry.name}`;
     if (entry.isSymbolicLink()) refuseLink(join(root, path));
     if (entry.isDirectory()) await walk(root, path, state);
-    else state.set(path, hashText(await readFile(join(root, path))));
+    else state.set(path, hashText(readFileSync(join(root, path))));
   }
 }
 
