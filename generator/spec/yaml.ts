@@ -2,6 +2,7 @@
 import {
   LineCounter,
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isPair,
@@ -54,6 +55,9 @@ export function parseYaml(text: string, source: string, limits: Limits): Json {
         : "Correct the text; if the file was downloaded, download it again",
     );
   }
+  const tag = document.warnings.find((warning) => warning.code === "TAG_RESOLVE_FAILED");
+  if (tag !== undefined)
+    report("FF1201", tag.pos[0], "The tag here is not allowed", "Remove the tag");
   checkNodes(document, limits, report);
   try {
     return document.toJS({ maxAliasCount: 100 }) as Json;
@@ -127,8 +131,11 @@ export function locateYaml(text: string): (pointer: string) => TextPlace | null 
     const segments = parsePointer(pointer);
     if (segments === null) return null;
     parsed ??= parse(text);
-    const path = segments.map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment));
-    const node = parsed.document.getIn(path, true);
+    // A status such as 200 may be the key of a map as text or as a number.
+    const node = segments.reduce<unknown>((at, segment) => {
+      if (!isCollection(at)) return undefined;
+      return at.get(segment, true) ?? at.get(Number(segment), true);
+    }, parsed.document.contents);
     const offset = isNode(node) ? node.range?.[0] : undefined;
     if (offset === undefined) return null;
     const { line, col } = parsed.lines.linePos(offset);
