@@ -4,7 +4,7 @@ import { flavors } from "../templates/index.ts";
 import type { GenerateArguments } from "./commands/generate.ts";
 import type { Host } from "./commands/host.ts";
 import type { MockArguments } from "./commands/mock.ts";
-import { FlagforgeError, renderDiagnostics } from "./diagnostics.ts";
+import { buildError, FlagforgeError, renderDiagnostics } from "./diagnostics.ts";
 
 export interface Launch {
   readonly root: string;
@@ -48,13 +48,24 @@ export async function runCommand(host: Host, argv: readonly string[]): Promise<n
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof FlagforgeError)) throw error;
+    if (!(error instanceof FlagforgeError)) return reportUnexpected(host, error);
     host.err(`${renderDiagnostics(error.diagnostics)}\n`);
     const usage = error.diagnostics.some(
       ({ code: found }) => found === "FF1001" || found === "FF1002",
     );
     return usage ? 2 : 1;
   }
+}
+
+/** A fault of the machine, or of flagforge itself; the stack is for those who ask for it. */
+function reportUnexpected(host: Host, error: unknown): number {
+  const debug = host.env["FLAGFORGE_DEBUG"] !== undefined && error instanceof Error;
+  const diagnostic = buildError("FF1801", {
+    problem: error instanceof Error ? error.message : String(error),
+    remedy: "Set FLAGFORGE_DEBUG=1 to see where it comes from",
+  });
+  host.err(`${renderDiagnostics([diagnostic])}\n${debug ? `${error.stack ?? ""}\n` : ""}`);
+  return 1;
 }
 
 const list = (value: string): string[] => value.split(",").filter((item) => item !== "");

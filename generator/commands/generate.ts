@@ -96,6 +96,9 @@ function chooseFlavors(config: Config, asked: readonly string[] | undefined): re
       remedy: `Use one of ${configured.join(", ")}`,
     });
   }
+  if (asked?.length === 0) {
+    fail("FF1001", { problem: "--flavor names none", remedy: `Use ${configured.join(", ")}` });
+  }
   return asked ?? configured;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Carries out plans so that a crash, a full disk or Ctrl-C leaves either the old output or a journal that the next run
  * finishes: (1) everything is written into a staging folder; (2) a journal of the moves is renamed into place: from here
- * on the run will be completed, by this process or the next; (3) files are moved, deletions done, the manifest last;
+ * on the run will be completed, by this process or the next; (3) deletions are done, files moved, the manifest last;
  * (4) the journal goes.
  */
 import { renameSync, rmSync, writeFileSync } from "node:fs";
@@ -29,23 +29,30 @@ export async function applyPlans(root: string, plans: readonly Plan[]): Promise<
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "";
     const committed = await readJournal(root);
-    if (committed === null) await rm(join(root, STAGING), { recursive: true, force: true });
-    fail("FF1602", {
-      file: root,
-      problem: `The output could not be written (${code === "" ? String(error) : code})`,
-      remedy:
-        committed === null
-          ? "Nothing was changed. Free some space or correct the permissions and run again"
-          : "The next run finishes what this one began. Free some space or correct the permissions and run again",
-    });
+    if (committed === null) {
+      // What stays behind is cleared by the next run.
+      await rm(join(root, STAGING), { recursive: true, force: true }).catch(() => undefined);
+    }
+    reportUnwritable(root, code === "" ? String(error) : code, committed !== null);
   }
 }
+
+const reportUnwritable = (root: string, cause: string, begun: boolean): never =>
+  fail("FF1602", {
+    file: root,
+    problem: `The output could not be written (${cause})`,
+    remedy: begun
+      ? "The next run finishes what this one began. Free some space or correct the permissions and run again"
+      : "Nothing was changed. Free some space or correct the permissions and run again",
+  });
 
 /** Finishes a run that was stopped between its journal and its end; clears away one that never got that far. */
 export async function recoverOutput(root: string): Promise<"clean" | "finished" | "cleared"> {
   const journal = await readJournal(root);
   if (journal !== null) {
-    await commitMoves(root, journal);
+    await commitMoves(root, journal).catch((error: unknown) =>
+      reportUnwritable(root, (error as NodeJS.ErrnoException).code ?? String(error), true),
+    );
     return "finished";
   }
   return rm(join(root, STAGING), { recursive: true }).then(
@@ -81,13 +88,14 @@ async function commit(root: string, journal: Journal): Promise<void> {
 }
 
 async function commitMoves(root: string, journal: Journal): Promise<void> {
+  // First: a file may make place for a folder of its name, or the other way round.
+  for (const path of journal.deletions) removeFile(join(root, path));
+  await removeEmptyFolders(root, journal.deletions);
   const folders = new Set(journal.moves.map(({ to }) => dirname(join(root, to))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
   // Manifests stand at the end of the list and are moved last, one after another.
   const isManifest = (to: string): boolean => to.endsWith(`/${MANIFEST}`);
   for (const move of journal.moves.filter(({ to }) => !isManifest(to))) moveFile(root, move);
-  for (const path of journal.deletions) rmSync(join(root, path), { force: true });
-  await removeEmptyFolders(root, journal.deletions);
   for (const move of journal.moves.filter(({ to }) => isManifest(to))) moveFile(root, move);
   await rm(join(root, STAGING), { recursive: true, force: true });
 }
@@ -98,6 +106,17 @@ function moveFile(root: string, { from, to }: Journal["moves"][number]): void {
     renameSync(join(root, from), join(root, to));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+}
+
+const DONE_BEFORE = new Set(["EISDIR", "ERR_FS_EISDIR", "ENOTDIR"]);
+
+/** Deletes a file. Where a stopped run already put a folder in its place, or a file above it, it is gone. */
+function removeFile(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch (error) {
+    if (!DONE_BEFORE.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
   }
 }
 

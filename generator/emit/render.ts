@@ -1,5 +1,6 @@
 /** Handlebars, set up so that a template can only lay out what its context holds. */
 import Handlebars from "handlebars";
+import { fail, FlagforgeError } from "../diagnostics.ts";
 import { guardContext, type TemplateContext } from "./context.ts";
 
 /** Renders one template of a flavor. */
@@ -10,7 +11,17 @@ const OPTIONS = {
   noEscape: true,
   strict: true,
   knownHelpersOnly: true,
-  knownHelpers: { if: true, unless: true, each: true },
+  // False: Handlebars would take fields of these names for its own helpers.
+  knownHelpers: {
+    if: true,
+    unless: true,
+    each: true,
+    log: false,
+    lookup: false,
+    with: false,
+    helperMissing: false,
+    blockHelperMissing: false,
+  },
 } as const;
 
 /** Builds the renderer of a folder of templates: `name` → text of `name.hbs`. Names with a leading `_` are partials. */
@@ -27,6 +38,16 @@ export function buildRenderer(templates: ReadonlyMap<string, string>): Renderer 
   return (name, context) => {
     const template = compiled.get(name);
     if (template === undefined) throw new Error(`There is no template ${name}.hbs`);
-    return template(guardContext(context, `${name}.hbs`));
+    const guarded = guardContext(context, `${name}.hbs`);
+    try {
+      return template(guarded);
+    } catch (error) {
+      if (error instanceof FlagforgeError) throw error;
+      return fail("FF1503", {
+        file: `${name}.hbs`,
+        problem: `The template can't be rendered (${(error as Error).message})`,
+        remedy: "Correct the template",
+      });
+    }
   };
 }

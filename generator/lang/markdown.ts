@@ -5,11 +5,12 @@ export const escapeCell = (text: string): string =>
   text
     .replaceAll("\\", "\\\\")
     .replaceAll("|", "\\|")
-    .replaceAll(/\s*\n\s*/g, " ")
+    .replaceAll(/\s*[\r\n]\s*/g, " ")
     .trim();
 
-/** A code span that holds any text, backticks included. */
-export function renderCode(text: string): string {
+/** A code span that holds any text, backticks included; an empty line would end the paragraph it stands in. */
+export function renderCode(value: string): string {
+  const text = value.replaceAll(/[\r\n]+/g, " ");
   const runs = text.match(/`+/g) ?? [];
   const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
   return fence.length === 1 ? `\`${text}\`` : `${fence} ${text} ${fence}`;

@@ -17,7 +17,7 @@ import { camelCase } from "./words.ts";
 
 // What must not stand bare in source: controls, line separators, direction marks, unpaired surrogates.
 const UNSAFE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = {
   "\n": "\\n",
@@ -85,11 +85,13 @@ export const renderKey = (name: string): string =>
 /** A comment's text can't end the comment, nor hide what follows. */
 const escapeComment = (text: string): string =>
   text
-    .replaceAll("*/", "*\\/")
+    .replaceAll(/\r\n?/g, "\n")
     .replaceAll(
-      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-      (c) => (c === "\r" ? "" : `\\u{${c.charCodeAt(0).toString(16)}}`),
-    );
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+      (c) => `\\u{${c.charCodeAt(0).toString(16)}}`,
+    )
+    // Last: nothing may be taken out between the two characters afterwards.
+    .replaceAll("*/", "*\\/");
 
 const COMMENT_WIDTH = 100;
 
@@ -180,8 +182,15 @@ const RESERVED_FILES = /^(con|prn|aux|nul|com\d|lpt\d|index|manifest)$/i;
 
 /** A file's name without ending: short enough for every file system and none of the reserved ones. */
 export function safeFileName(name: string): string {
-  const short = name.length <= 120 ? name : `${name.slice(0, 100)}_${checksum(name)}`;
+  const short = Buffer.byteLength(name) <= 120 ? name : `${cut(name, 100)}_${checksum(name)}`;
   return RESERVED_FILES.test(short) ? `${short}_` : short;
+}
+
+/** The beginning of a text, at most so many bytes, no character cut in two. */
+function cut(text: string, bytes: number): string {
+  let size = 0;
+  const kept = [...text].filter((c) => (size += Buffer.byteLength(c)) <= bytes);
+  return kept.join("");
 }
 
 /** FNV-1a, to tell cut names apart. */

@@ -26,7 +26,7 @@ export function buildLiteral(
   const scalars = [...new Set(plain as readonly (string | number | boolean)[])];
   const wanted = Array.isArray(declared) ? null : declared;
   const numeric = wanted === "integer" || wanted === "number";
-  const converted = numeric ? scalars.map(toNumber) : scalars;
+  const converted = numeric ? [...new Set(scalars.map(toNumber))] : scalars;
   const problem: EnumProblem | null =
     typeof wanted === "string" && scalars.some((value) => !matches(value, wanted))
       ? { kind: "other-type", declared: wanted }

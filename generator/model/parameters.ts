@@ -39,7 +39,9 @@ export function buildParameters(
   return sortByTemplate(all, path);
 }
 
-const keyOf = (parameter: Parameter): string => `${parameter.location} ${parameter.name}`;
+/** What may stand once; names of headers have no capitals. */
+const keyOf = ({ location, name }: Parameter): string =>
+  `${location} ${location === "header" ? name.toLowerCase() : name}`;
 
 function collect(context: TypeContext, holder: ObjectCursor): readonly Parameter[] {
   return context.reader.items(holder, "parameters").flatMap((at) => {
@@ -55,7 +57,9 @@ function buildParameter(context: TypeContext, at: Cursor): Parameter | null {
   const name = reader.string(declared, "name");
   const location = readLocation(context, declared);
   if (name === null || name === "" || location === null) {
-    reader.reject(at.pointer, "The parameter lacks a name or a place", 'Give it "name" and "in"');
+    // A place that is none was reported where it was read.
+    if (name === null || name === "" || !Object.hasOwn(declared.value, "in"))
+      reader.reject(at.pointer, "The parameter lacks a name or a place", 'Give it "name" and "in"');
     return null;
   }
   if (location === "header" && IGNORED_HEADERS.has(name.toLowerCase())) return null;
@@ -171,6 +175,8 @@ function checkTemplate(
     });
   };
   for (const name of inTemplate) {
+    if (parseTemplate(path).filter((other) => other === name).length > 1)
+      report(name, `stands twice in ${path}`, "Give one of the two another name");
     if (!declared.has(name))
       report(name, `of ${path} is not declared`, 'Declare it with "in": "path"');
   }

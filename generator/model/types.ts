@@ -105,7 +105,7 @@ function buildEnumeration(context: TypeContext, schema: ObjectCursor, target?: C
 export function buildPlain(context: TypeContext, schema: ObjectCursor): TypeRef {
   const declared = schema.value["type"];
   if (Array.isArray(declared)) return buildTypeList(context, schema, declared as readonly Json[]);
-  const type = typeof declared === "string" ? declared : guessType(schema);
+  const type = declared === undefined ? guessType(schema) : declared;
   switch (type) {
     case "object":
       return buildObject(context, schema);

@@ -52,11 +52,10 @@ export function buildAllOf(context: TypeContext, schema: ObjectCursor): TypeRef 
   const [only] = cursors;
   if (only === undefined) return { kind: "unknown", pointer: schema.pointer };
   if (cursors.length === 1) return buildType(context, only);
-  const parts = cursors.map((cursor) => buildType(context, cursor));
   const objects = cursors.map((cursor) => expandObject(context, cursor, new Set()));
-  return objects.every((object) => object !== null)
-    ? mergeObjects(objects, schema.pointer)
-    : { kind: "intersection", parts, pointer: schema.pointer };
+  if (objects.every((object) => object !== null)) return mergeObjects(objects, schema.pointer);
+  const parts = cursors.map((cursor) => buildType(context, cursor));
+  return { kind: "intersection", parts, pointer: schema.pointer };
 }
 
 /** The object a schema stands for, through references and nested `allOf`; `null` where it is none. */

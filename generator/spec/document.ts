@@ -46,18 +46,12 @@ export function parseDocument(text: string, source: string, limits: Limits = LIM
     });
   }
   const body = text.startsWith("\ufeff") ? text.slice(1) : text;
+  // Before YAML looks at it: what a page looks like as YAML helps nobody.
+  if (/^\s*</.test(body)) rejectRoot(source, "This is a web page, not a description");
   const isJson = /^\s*[{[]/.test(body);
   const root = isJson ? parseJson(body, source, limits) : parseYaml(body, source, limits);
   if (typeof root !== "object" || root === null || Array.isArray(root)) {
-    fail("FF1204", {
-      file: source,
-      line: 1,
-      column: 1,
-      problem: /^\s*</.test(body)
-        ? "This is a web page, not a description"
-        : "The document is not an object",
-      remedy: "Give an OpenAPI 3.0 or 3.1 description in JSON or YAML",
-    });
+    return rejectRoot(source, "The document is not an object");
   }
   return {
     source,
@@ -66,6 +60,15 @@ export function parseDocument(text: string, source: string, limits: Limits = LIM
     locate: isJson ? locateJson(body) : locateYaml(body),
   };
 }
+
+const rejectRoot = (source: string, problem: string): never =>
+  fail("FF1204", {
+    file: source,
+    line: 1,
+    column: 1,
+    problem,
+    remedy: "Give an OpenAPI 3.0 or 3.1 description in JSON or YAML",
+  });
 
 /** Checks that a document is an OpenAPI description of a version we read. */
 export function checkVersion(document: SpecDocument): void {
@@ -88,7 +91,7 @@ export function checkVersion(document: SpecDocument): void {
     reject("This is an AsyncAPI description", "Give an OpenAPI description");
   if (typeof openapi !== "string")
     reject('There is no "openapi" version', 'Add "openapi": "3.1.0" if this is one');
-  if (!/^3\.[01]\.\d+/.test(openapi as string)) {
+  if (!/^3\.[01]\.\d+(-|$)/.test(openapi as string)) {
     reject(`OpenAPI ${JSON.stringify(openapi)} is not supported`, "Use OpenAPI 3.0.x or 3.1.x");
   }
   for (const key of ["info", "paths"]) {

@@ -2,6 +2,7 @@
 import { Collector, fail, type Diagnostic } from "../diagnostics.ts";
 import type { Json } from "../model/model.ts";
 import type { JsonObject, SpecDocument } from "./document.ts";
+import { appendPointer } from "./pointer.ts";
 import { memberOf, type Kind } from "./schema-walk.ts";
 
 interface Entry {
@@ -37,9 +38,30 @@ export function parseGlossary(document: SpecDocument): Glossary {
         remedy: `Use ${SECTIONS.join(", ")}`,
       });
     }
+    for (const [name, entry] of Object.entries(value as JsonObject)) {
+      if (isEntry(key, entry)) continue;
+      const pointer = appendPointer("#", key, name);
+      fail("FF1002", {
+        file: document.source,
+        pointer,
+        ...document.locate(pointer),
+        problem: `The entry ${JSON.stringify(name)} does not say anything`,
+        remedy: key === "operations" ? 'Give it a "summary"' : 'Give it a text, or a "description"',
+      });
+    }
   }
   const empty = Object.fromEntries(SECTIONS.map((section) => [section, {}]));
   return { ...empty, ...document.root, source: document.source } as unknown as Glossary;
+}
+
+/** Tags and schemas have a text each, operations a summary, the others a text or a description. */
+function isEntry(section: string, entry: Json): boolean {
+  if (typeof entry === "string") return section !== "operations";
+  if (!isPlain(entry) || section === "tags" || section === "schemas") return false;
+  const { summary, description } = entry;
+  return section === "operations"
+    ? typeof summary === "string" && ["string", "undefined"].includes(typeof description)
+    : typeof description === "string";
 }
 
 export interface GlossaryResult {
@@ -59,7 +81,7 @@ export function applyGlossary(document: SpecDocument, glossary: Glossary): Gloss
       if (used.has(`${section} ${name}`)) continue;
       collector.warn("FF1406", {
         file: glossary.source,
-        pointer: `#/${section}/${name}`,
+        pointer: appendPointer("#", section, name),
         problem: `The description has no ${section.replace(/s$/, "")} ${JSON.stringify(name)}`,
         remedy: "Remove the entry or correct its name",
       });
@@ -70,6 +92,10 @@ export function applyGlossary(document: SpecDocument, glossary: Glossary): Gloss
 
 const isPlain = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** An empty text says as little as none. */
+const isSilent = (text: Json | undefined): boolean =>
+  text === undefined || (typeof text === "string" && text.trim() === "");
 
 class Filler {
   readonly #glossary: Glossary;
@@ -151,7 +177,7 @@ class Filler {
     if (entry === undefined) return object;
     const { description, example } =
       typeof entry === "string" ? { description: entry } : (entry as Entry);
-    const described = object["description"] === undefined ? { ...object, description } : object;
+    const described = isSilent(object["description"]) ? { ...object, description } : object;
     const silent = described["example"] === undefined && described["examples"] === undefined;
     return silent && example !== undefined && fitsType(example, schema)
       ? { ...described, example }
@@ -163,11 +189,7 @@ class Filler {
     if (typeof id !== "string" || !Object.hasOwn(this.#glossary.operations, id)) return object;
     this.#used.add(`operations ${id}`);
     const entry = this.#glossary.operations[id];
-    if (
-      entry === undefined ||
-      object["summary"] !== undefined ||
-      object["description"] !== undefined
-    )
+    if (entry === undefined || !isSilent(object["summary"]) || !isSilent(object["description"]))
       return object;
     const { summary, description } = entry;
     return description === undefined ? { ...object, summary } : { ...object, summary, description };

@@ -1,6 +1,5 @@
 /** JSON with places: `JSON.parse` for the value, one scan over the text for what it does not tell. */
 import {
-  findNodeAtLocation,
   parseTree,
   printParseErrorCode,
   visit,
@@ -36,7 +35,7 @@ interface Frame {
 /** One pass over the tokens. Ends quietly at the first thing it does not know: `JSON.parse` reports that. */
 function scan(text: string, source: string, limits: Limits): void {
   const frames: Frame[] = [];
-  const token = /"(?:[^"\\]|\\.)*"|[{}[\]]|[,:\s]+|[^"{}[\],:\s]+/gy;
+  const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]|[,:\s]+|[^"{}[\],:\s]+/gy;
   let nodes = 0;
   for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     const [found] = match;
@@ -54,9 +53,8 @@ function scan(text: string, source: string, limits: Limits): void {
       if (keys !== null && keys !== undefined && isKey(text, token.lastIndex)) {
         noteKey(keys, found, at, text, source);
       } else nodes++;
-    } else nodes++;
-    if (nodes > limits.nodes * 2)
-      reject(text, source, at, `made of more than ${limits.nodes} values`);
+    } else if (!/[,:\s]/.test(found.charAt(0))) nodes++;
+    if (nodes > limits.nodes) reject(text, source, at, `made of more than ${limits.nodes} values`);
   }
 }
 
@@ -134,9 +132,16 @@ export function locateJson(text: string): (pointer: string) => TextPlace | null 
     tree ??= parseTree(text);
     const segments = parsePointer(pointer);
     if (segments === null || tree === undefined) return null;
-    const path = segments.map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment));
-    const node = findNodeAtLocation(tree, path) ?? findNodeAtLocation(tree, [...segments]);
+    const node = segments.reduce<JsonNode | undefined>(childOf, tree);
     if (node === undefined) return null;
     return placeAt(text, node.parent?.type === "property" ? node.parent.offset : node.offset);
   };
+}
+
+/** The member of an object or list; "200" is a key in the one and an index in the other. */
+function childOf(node: JsonNode | undefined, segment: string): JsonNode | undefined {
+  if (node?.type === "array")
+    return /^(0|[1-9]\d*)$/.test(segment) ? node.children?.[Number(segment)] : undefined;
+  if (node?.type !== "object") return undefined;
+  return node.children?.find(({ children }) => children?.[0]?.value === segment)?.children?.[1];
 }

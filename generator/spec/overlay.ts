@@ -2,6 +2,7 @@
 import { JSONPathEnvironment } from "json-p3";
 import { fail } from "../diagnostics.ts";
 import type { Json } from "../model/model.ts";
+import { compareText } from "../model/words.ts";
 import { resolvePointer } from "./pointer.ts";
 import type { JsonObject, SpecDocument } from "./document.ts";
 import { editAt, mergeJson, type Location } from "./edit.ts";
@@ -59,6 +60,8 @@ function parseAction(
   const { target, description, update, remove } = object;
   if (typeof target !== "string")
     return reject(pointer, "The action has no target", "Give it a JSONPath");
+  if (remove !== undefined && typeof remove !== "boolean")
+    return reject(pointer, '"remove" is neither true nor false', "Write remove: true");
   if (remove !== true && update === undefined) {
     return reject(pointer, "The action changes nothing", 'Give it "update" or "remove: true"');
   }
@@ -78,9 +81,16 @@ export function applyOverlay(document: SpecDocument, overlay: Overlay): SpecDocu
   let root: Json = document.root;
   for (const [i, action] of overlay.actions.entries()) {
     const locations = locateTargets(environment, root, action, overlay, i);
-    // Later matches first, so that removing one does not move another.
-    for (const location of [...locations].reverse()) {
-      root = editAt(root, location, (value) => changeNode(value, action)) ?? {};
+    for (const location of orderLocations(locations)) {
+      root = editAt(root, location, (value) => changeNode(value, action)) ?? null;
+    }
+    if (typeof root !== "object" || root === null || Array.isArray(root)) {
+      fail("FF1301", {
+        file: overlay.source,
+        pointer: `#/actions/${i}`,
+        problem: `Action ${i} leaves no description`,
+        remedy: "Let it change a part of the description",
+      });
     }
   }
   const original = document.root;
@@ -90,6 +100,20 @@ export function applyOverlay(document: SpecDocument, overlay: Overlay): SpecDocu
     locate: (pointer) =>
       resolvePointer(original, pointer) === undefined ? null : document.locate(pointer),
   };
+}
+
+/** Each place once, later and inner ones first: removing one then neither moves nor takes along another. */
+function orderLocations(locations: readonly Location[]): readonly Location[] {
+  const unique = new Map(locations.map((location) => [JSON.stringify(location), location]));
+  return [...unique.values()].sort((a, b) => {
+    const at = a.findIndex((step, i) => step !== b[i]);
+    if (at === -1) return b.length - a.length;
+    const [left, right] = [a[at], b[at]];
+    if (right === undefined) return -1;
+    return typeof left === "number" && typeof right === "number"
+      ? right - left
+      : compareText(String(right), String(left));
+  });
 }
 
 function locateTargets(

@@ -3,8 +3,9 @@ import { buildError, type Diagnostic } from "../diagnostics.ts";
 import type { Json } from "../model/model.ts";
 import type { SpecDocument } from "./document.ts";
 
+// "%" too: a fragment is percent-decoded when it is read.
 const escapeSegment = (segment: string): string =>
-  segment.replaceAll("~", "~0").replaceAll("/", "~1");
+  segment.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25");
 
 /** Adds segments to a pointer. */
 export const appendPointer = (pointer: string, ...segments: readonly string[]): string =>

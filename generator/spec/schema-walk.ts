@@ -91,6 +91,7 @@ const MEMBERS: Readonly<Partial<Record<Kind, Readonly<Record<string, Member>>>>>
   encoding: { headers: map("header") },
   response: { content: map("mediaType"), headers: map("header"), links: map("link") },
   callback: {},
+  link: { server: one("server") },
   server: { variables: map("serverVariable") },
   securityScheme: { flows: one("flows") },
   flows: {
@@ -111,6 +112,8 @@ const MEMBERS: Readonly<Partial<Record<Kind, Readonly<Record<string, Member>>>>>
     unevaluatedItems: one("schema"),
     propertyNames: one("schema"),
     contains: one("schema"),
+    contentSchema: one("schema"),
+    additionalItems: one("schema"),
     not: one("schema"),
     if: one("schema"),
     then: one("schema"),

@@ -25,7 +25,14 @@ function strip(value: Json, kind: Kind): Json {
         case "data":
           return [[key, kind === "flow" && key === "scopes" ? stripScopes(held) : sortKeys(held)]];
         case "one":
-          return [[key, strip(held, member.of)]];
+          return [
+            [
+              key,
+              Array.isArray(held)
+                ? (held as readonly Json[]).map((item) => strip(item, member.of))
+                : strip(held, member.of),
+            ],
+          ];
         case "list":
           return [
             [
@@ -36,7 +43,7 @@ function strip(value: Json, kind: Kind): Json {
             ],
           ];
         case "map":
-          return [[key, stripMap(held, member.of)]];
+          return [[key, stripMap(held, member.of, hasExtensions(kind, key))]];
       }
     });
   const object = Object.fromEntries(kept);
@@ -46,11 +53,15 @@ function strip(value: Json, kind: Kind): Json {
     : object;
 }
 
-const stripMap = (value: Json, of: Kind): Json =>
+/** Maps whose members under `x-…` are extensions; elsewhere that is a name like any other. */
+const hasExtensions = (kind: Kind, key: string): boolean =>
+  (kind === "root" && key === "paths") || (kind === "operation" && key === "responses");
+
+const stripMap = (value: Json, of: Kind, extensions: boolean): Json =>
   isPlain(value)
     ? Object.fromEntries(
         Object.keys(value)
-          .filter((key) => of !== "response" || !key.startsWith("x-"))
+          .filter((key) => !extensions || !key.startsWith("x-"))
           .sort(compareText)
           .map((key) => [key, strip(value[key] ?? null, of)]),
       )

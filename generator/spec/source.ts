@@ -48,6 +48,9 @@ interface Cached {
 const MAX_REDIRECTS = 5;
 
 async function fetchSource(source: string, options: SourceOptions): Promise<SourceText> {
+  if (!URL.canParse(source)) {
+    return reject(source.replace(/\/\/[^/]*@/, "//"), "This is not a URL", "Check the URL");
+  }
   const url = new URL(source);
   const shown = `${url.origin}${url.pathname}`;
   const cacheFile = join(options.cacheDirectory, `${hash(url.href)}.json`);
@@ -107,16 +110,19 @@ async function request(
   // Loaded here: reading a file should not pay for an HTTP client.
   const { EnvHttpProxyAgent, fetch } = await import("undici");
   const { env } = options;
+  const { url: bare, authorization } = splitCredentials(start);
   const dispatcher = new EnvHttpProxyAgent({
-    ...proxy("httpProxy", env["http_proxy"] ?? env["HTTP_PROXY"]),
-    ...proxy("httpsProxy", env["https_proxy"] ?? env["HTTPS_PROXY"]),
-    ...proxy("noProxy", env["no_proxy"] ?? env["NO_PROXY"]),
+    // Never absent: the agent would look into the environment of the process.
+    httpProxy: env["http_proxy"] ?? env["HTTP_PROXY"] ?? "",
+    httpsProxy: env["https_proxy"] ?? env["HTTPS_PROXY"] ?? "",
+    noProxy: env["no_proxy"] ?? env["NO_PROXY"] ?? "",
   });
   const headers = {
     accept: "application/json, application/yaml;q=0.9, */*;q=0.1",
     ...(cached === null ? {} : { "if-none-match": cached.etag }),
+    ...(authorization === null ? {} : { authorization }),
   };
-  let url = start;
+  let url = bare;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
     const response = await fetch(url, { dispatcher, headers, redirect: "manual", signal });
     if (response.status === 304) return null;
@@ -140,8 +146,15 @@ async function request(
   );
 }
 
-const proxy = (name: string, value: string | undefined): object =>
-  value === undefined ? {} : { [name]: value };
+/** `fetch` refuses URLs that hold a password, and its message would print it. */
+function splitCredentials(url: URL): { url: URL; authorization: string | null } {
+  if (url.username === "" && url.password === "") return { url, authorization: null };
+  const pair = [url.username, url.password].map(decodeURIComponent).join(":");
+  const bare = new URL(url);
+  bare.username = "";
+  bare.password = "";
+  return { url: bare, authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
+}
 
 function nextUrl(from: URL, location: string, shown: string): URL {
   const next = new URL(location, from);
