@@ -21,12 +21,17 @@ import { errorClassesOf, requestKind, statusKey } from "./types.ts";
 
 const LIB = "../lib";
 
-/** One module a namespace: its descriptors and its class. */
-export const emitNamespaces = (scope: Scope): readonly OutputFile[] =>
-  scope.model.groups.map((group) => emitNamespace(scope, group));
+/** One module for the namespaces of an initial: their descriptors and classes. */
+export function emitNamespaces(scope: Scope): readonly OutputFile[] {
+  const modules = new Map<string, Group[]>();
+  for (const group of scope.model.groups) {
+    const module = scope.names.namespaces.get(group.tag)?.module ?? "";
+    modules.set(module, [...(modules.get(module) ?? []), group]);
+  }
+  return [...modules].map(([module, groups]) => emitNamespaceModule(scope, module, groups));
+}
 
-function emitNamespace(scope: Scope, group: Group): OutputFile {
-  const names = scope.names.namespaces.get(group.tag);
+function emitNamespaceModule(scope: Scope, module: string, groups: readonly Group[]): OutputFile {
   const imports = new ImportSet();
   imports.type(`${LIB}/client.js`, "ClientCore");
   imports.type(`${LIB}/client.js`, "RequestOptions");
@@ -34,16 +39,16 @@ function emitNamespace(scope: Scope, group: Group): OutputFile {
   imports.value(`${LIB}/call.js`, "unwrap");
   imports.type(`${LIB}/operation.js`, "Operation");
   imports.type(`${LIB}/result.js`, "APIPromise");
-  const context = {
+  const namespaces = groups.map((group) => ({
     descriptors: group.operations.map((operation) => renderDescriptor(scope, operation, imports)),
     comment: renderDocComment([group.description ?? group.tag]).join("\n"),
-    type: names?.type ?? "",
+    type: scope.names.namespaces.get(group.tag)?.type ?? "",
     methods: group.operations.map((operation) => renderMethod(scope, operation, imports)),
-  };
+  }));
   return buildFile(
-    `src/namespaces/${names?.property ?? ""}.ts`,
-    scope.kit.renderer("namespace", { imports: imports.render(), ...context }),
-    group.pointer,
+    `src/namespaces/${module}.ts`,
+    scope.kit.renderer("namespaces", { imports: imports.render(), namespaces }),
+    "#/tags",
   );
 }
 
@@ -240,7 +245,7 @@ function renderErrors(
   imports: ImportSet,
 ): readonly [string, Layout] | null {
   const classes = errorClassesOf(scope, operation).map(
-    ([status, name]) => [status, imports.value("../errors/index.js", name)] as const,
+    ([status, name]) => [status, imports.value("../errors/classes.js", name)] as const,
   );
   return classes.length === 0 ? null : ["errors", renderStatusObject(classes)];
 }
@@ -317,7 +322,7 @@ export const emitFunctions = (scope: Scope): readonly OutputFile[] =>
     imports.type(`${LIB}/result.js`, "APIPromise");
     imports.type(`${LIB}/result.js`, "Result");
     imports.value(`${LIB}/call.js`, "call");
-    imports.value(`../namespaces/${names.namespace}.js`, names.descriptor);
+    imports.value(`../namespaces/${names.module}.js`, names.descriptor);
     importOperation(imports, names.method, names.response);
     importOperation(imports, names.method, names.error);
     const kind = requestKind(scope, operation);
@@ -374,16 +379,21 @@ export function emitErrors(scope: Scope): readonly OutputFile[] {
           : `import type { ${type} } from "../models/${type}.js";`,
     };
   });
+  const { renderer } = scope.kit;
+  const origin = "#/components/schemas";
   return [
     buildFile(
-      "src/errors/index.ts",
-      scope.kit.renderer("errors", {
+      "src/errors/classes.ts",
+      renderer("errors", {
         imports: classes.map((entry) => entry.import).sort(),
         classes: classes.map(({ name, body, comment }) => ({ name, body, comment })),
-        alias: `${scope.options.className}Error`,
-        any: classes.length > 0,
       }),
-      "#/components/schemas",
+      origin,
+    ),
+    buildFile(
+      "src/errors/index.ts",
+      renderer("errors-index", { alias: `${scope.options.className}Error` }),
+      origin,
     ),
   ];
 }

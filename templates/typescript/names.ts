@@ -28,6 +28,8 @@ export interface OperationNames {
   readonly error: string;
   /** `featureFlags` */
   readonly namespace: string;
+  /** Module under `src/namespaces/`. */
+  readonly module: string;
   /** Parameters that stand in the request object. */
   readonly fields: readonly RequestField[];
   /** Key of the request object that holds the body; `null` without one. */
@@ -39,11 +41,20 @@ export interface RequestField {
   readonly parameter: Parameter;
 }
 
+export interface NamespaceNames {
+  /** `featureFlags` */
+  readonly property: string;
+  /** `FeatureFlags` */
+  readonly type: string;
+  /** Module under `src/namespaces/`, which namespaces with one initial share. */
+  readonly module: string;
+}
+
 export interface Names {
   /** Declaration → type. */
   readonly types: ReadonlyMap<string, string>;
   /** Tag → property of the client. */
-  readonly namespaces: ReadonlyMap<string, { readonly property: string; readonly type: string }>;
+  readonly namespaces: ReadonlyMap<string, NamespaceNames>;
   /** Operation id → names. */
   readonly operations: ReadonlyMap<string, OperationNames>;
 }
@@ -73,11 +84,14 @@ export function buildNames(model: ApiModel): Names {
   return { types, namespaces, operations };
 }
 
-function buildNamespace(group: Group): { property: string; type: string } {
-  const property = camelCase(group.words);
+function buildNamespace(group: Group): NamespaceNames {
+  const camel = camelCase(group.words);
+  const property = CLIENT_MEMBERS.has(camel) ? `${camel}_` : safeIdentifier(camel);
   return {
-    property: CLIENT_MEMBERS.has(property) ? `${property}_` : safeIdentifier(property),
+    property,
     type: safeTypeName(pascalCase(group.words)),
+    // Node takes more than half a millisecond a module: one each would double what importing the client costs.
+    module: safeFileName(property.charAt(0).toLowerCase()),
   };
 }
 
@@ -87,7 +101,7 @@ function buildOperation(
   types: ReadonlyMap<string, TypeDeclaration>,
 ): OperationNames {
   const bodyKey = buildBodyKey(operation, types);
-  const { property } = buildNamespace(group);
+  const { property, module } = buildNamespace(group);
   const method = camelCase(operation.words);
   const type = pascalCase(operation.words);
   return {
@@ -99,6 +113,7 @@ function buildOperation(
     response: `${type}Response`,
     error: `${type}Error`,
     namespace: property,
+    module,
     fields: buildRequestFields(operation, bodyKey),
     bodyKey,
   };

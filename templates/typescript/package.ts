@@ -112,8 +112,12 @@ export function emitClient(scope: Scope): OutputFile {
   const imports = new ImportSet();
   imports.value("./core.js", `${options.className}Core`);
   const namespaces = model.groups.map((group) => {
-    const { property, type } = names.namespaces.get(group.tag) ?? { property: "", type: "" };
-    imports.value(`./namespaces/${property}.js`, type);
+    const { property, type, module } = names.namespaces.get(group.tag) ?? {
+      property: "",
+      type: "",
+      module: "",
+    };
+    imports.value(`./namespaces/${module}.js`, type);
     return {
       property,
       type,

@@ -1,59 +1,53 @@
 import { LaunchDarklyCore } from "./core.js";
-import { AccessTokens } from "./namespaces/accessTokens.js";
-import { AccountMembers } from "./namespaces/accountMembers.js";
-import { AccountUsageBeta } from "./namespaces/accountUsageBeta.js";
-import { AIConfigs } from "./namespaces/aiConfigs.js";
-import { Announcements } from "./namespaces/announcements.js";
-import { ApplicationsBeta } from "./namespaces/applicationsBeta.js";
-import { Approvals } from "./namespaces/approvals.js";
-import { ApprovalsBeta } from "./namespaces/approvalsBeta.js";
-import { AuditLog } from "./namespaces/auditLog.js";
-import { CodeReferences } from "./namespaces/codeReferences.js";
-import { ContextSettings } from "./namespaces/contextSettings.js";
-import { Contexts } from "./namespaces/contexts.js";
-import { CustomRoles } from "./namespaces/customRoles.js";
-import { DataExportDestinations } from "./namespaces/dataExportDestinations.js";
-import { Environments } from "./namespaces/environments.js";
-import { Experiments } from "./namespaces/experiments.js";
-import { FeatureFlags } from "./namespaces/featureFlags.js";
-import { FeatureFlagsBeta } from "./namespaces/featureFlagsBeta.js";
-import { FlagImportConfigurationsBeta } from "./namespaces/flagImportConfigurationsBeta.js";
-import { FlagLinksBeta } from "./namespaces/flagLinksBeta.js";
-import { FlagTriggers } from "./namespaces/flagTriggers.js";
-import { FollowFlags } from "./namespaces/followFlags.js";
-import { HoldoutsBeta } from "./namespaces/holdoutsBeta.js";
-import { InsightsChartsBeta } from "./namespaces/insightsChartsBeta.js";
-import { InsightsDeploymentsBeta } from "./namespaces/insightsDeploymentsBeta.js";
-import { InsightsFlagEventsBeta } from "./namespaces/insightsFlagEventsBeta.js";
-import { InsightsPullRequestsBeta } from "./namespaces/insightsPullRequestsBeta.js";
-import { InsightsRepositoriesBeta } from "./namespaces/insightsRepositoriesBeta.js";
-import { InsightsScoresBeta } from "./namespaces/insightsScoresBeta.js";
-import { IntegrationAuditLogSubscriptions } from "./namespaces/integrationAuditLogSubscriptions.js";
-import { IntegrationDeliveryConfigurationsBeta } from "./namespaces/integrationDeliveryConfigurationsBeta.js";
-import { IntegrationsBeta } from "./namespaces/integrationsBeta.js";
-import { Layers } from "./namespaces/layers.js";
-import { Metrics } from "./namespaces/metrics.js";
-import { MetricsBeta } from "./namespaces/metricsBeta.js";
-import { Oauth2Clients } from "./namespaces/oauth2Clients.js";
-import { Other } from "./namespaces/other.js";
-import { PersistentStoreIntegrationsBeta } from "./namespaces/persistentStoreIntegrationsBeta.js";
-import { Projects } from "./namespaces/projects.js";
-import { RelayProxyConfigurations } from "./namespaces/relayProxyConfigurations.js";
-import { ReleasePipelinesBeta } from "./namespaces/releasePipelinesBeta.js";
-import { ReleasePoliciesBeta } from "./namespaces/releasePoliciesBeta.js";
-import { ReleasesBeta } from "./namespaces/releasesBeta.js";
-import { ScheduledChanges } from "./namespaces/scheduledChanges.js";
-import { Segments } from "./namespaces/segments.js";
-import { Tags } from "./namespaces/tags.js";
-import { Teams } from "./namespaces/teams.js";
-import { TeamsBeta } from "./namespaces/teamsBeta.js";
-import { UserSettings } from "./namespaces/userSettings.js";
-import { Users } from "./namespaces/users.js";
-import { UsersBeta } from "./namespaces/usersBeta.js";
-import { ViewsBeta } from "./namespaces/viewsBeta.js";
-import { Webhooks } from "./namespaces/webhooks.js";
-import { WorkflowTemplates } from "./namespaces/workflowTemplates.js";
-import { Workflows } from "./namespaces/workflows.js";
+import {
+  AIConfigs,
+  AccessTokens,
+  AccountMembers,
+  AccountUsageBeta,
+  Announcements,
+  ApplicationsBeta,
+  Approvals,
+  ApprovalsBeta,
+  AuditLog,
+} from "./namespaces/a.js";
+import { CodeReferences, ContextSettings, Contexts, CustomRoles } from "./namespaces/c.js";
+import { DataExportDestinations } from "./namespaces/d.js";
+import { Environments, Experiments } from "./namespaces/e.js";
+import {
+  FeatureFlags,
+  FeatureFlagsBeta,
+  FlagImportConfigurationsBeta,
+  FlagLinksBeta,
+  FlagTriggers,
+  FollowFlags,
+} from "./namespaces/f.js";
+import { HoldoutsBeta } from "./namespaces/h.js";
+import {
+  InsightsChartsBeta,
+  InsightsDeploymentsBeta,
+  InsightsFlagEventsBeta,
+  InsightsPullRequestsBeta,
+  InsightsRepositoriesBeta,
+  InsightsScoresBeta,
+  IntegrationAuditLogSubscriptions,
+  IntegrationDeliveryConfigurationsBeta,
+  IntegrationsBeta,
+} from "./namespaces/i.js";
+import { Layers } from "./namespaces/l.js";
+import { Metrics, MetricsBeta } from "./namespaces/m.js";
+import { Oauth2Clients, Other } from "./namespaces/o.js";
+import { PersistentStoreIntegrationsBeta, Projects } from "./namespaces/p.js";
+import {
+  RelayProxyConfigurations,
+  ReleasePipelinesBeta,
+  ReleasePoliciesBeta,
+  ReleasesBeta,
+} from "./namespaces/r.js";
+import { ScheduledChanges, Segments } from "./namespaces/s.js";
+import { Tags, Teams, TeamsBeta } from "./namespaces/t.js";
+import { UserSettings, Users, UsersBeta } from "./namespaces/u.js";
+import { ViewsBeta } from "./namespaces/v.js";
+import { Webhooks, WorkflowTemplates, Workflows } from "./namespaces/w.js";
 
 export type * as models from "./models/index.js";
 export type * as operations from "./operations/index.js";

@@ -2,7 +2,7 @@ import type { LaunchDarklyCore } from "../core.js";
 import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/client.js";
 import type { APIPromise, Result } from "../lib/result.js";
-import { getMembersOperation } from "../namespaces/accountMembers.js";
+import { getMembersOperation } from "../namespaces/a.js";
 import type {
   GetMembersError,
   GetMembersRequest,

@@ -2,7 +2,7 @@ import type { LaunchDarklyCore } from "../core.js";
 import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/client.js";
 import type { APIPromise, Result } from "../lib/result.js";
-import { getStreamUsageBySdkVersionOperation } from "../namespaces/accountUsageBeta.js";
+import { getStreamUsageBySdkVersionOperation } from "../namespaces/a.js";
 import type {
   GetStreamUsageBySdkVersionError,
   GetStreamUsageBySdkVersionRequest,

@@ -2,7 +2,7 @@ import type { LaunchDarklyCore } from "../core.js";
 import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/client.js";
 import type { APIPromise, Result } from "../lib/result.js";
-import { getAIConfigMetricsByVariationOperation } from "../namespaces/aiConfigs.js";
+import { getAIConfigMetricsByVariationOperation } from "../namespaces/a.js";
 import type {
   GetAIConfigMetricsByVariationError,
   GetAIConfigMetricsByVariationRequest,

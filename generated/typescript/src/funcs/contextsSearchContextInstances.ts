@@ -2,7 +2,7 @@ import type { LaunchDarklyCore } from "../core.js";
 import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/client.js";
 import type { APIPromise, Result } from "../lib/result.js";
-import { searchContextInstancesOperation } from "../namespaces/contexts.js";
+import { searchContextInstancesOperation } from "../namespaces/c.js";
 import type {
   SearchContextInstancesError,
   SearchContextInstancesRequest,

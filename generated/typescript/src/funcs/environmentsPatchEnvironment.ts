@@ -2,7 +2,7 @@ import type { LaunchDarklyCore } from "../core.js";
 import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/client.js";
 import type { APIPromise, Result } from "../lib/result.js";
-import { patchEnvironmentOperation } from "../namespaces/environments.js";
+import { patchEnvironmentOperation } from "../namespaces/e.js";
 import type {
   PatchEnvironmentError,
   PatchEnvironmentRequest,

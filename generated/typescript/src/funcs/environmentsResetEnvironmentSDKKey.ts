@@ -2,7 +2,7 @@ import type { LaunchDarklyCore } from "../core.js";
 import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/client.js";
 import type { APIPromise, Result } from "../lib/result.js";
-import { resetEnvironmentSDKKeyOperation } from "../namespaces/environments.js";
+import { resetEnvironmentSDKKeyOperation } from "../namespaces/e.js";
 import type {
   ResetEnvironmentSDKKeyError,
   ResetEnvironmentSDKKeyRequest,

@@ -2,7 +2,7 @@ import type { LaunchDarklyCore } from "../core.js";
 import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/client.js";
 import type { APIPromise, Result } from "../lib/result.js";
-import { patchExpiringUserTargetsOperation } from "../namespaces/featureFlags.js";
+import { patchExpiringUserTargetsOperation } from "../namespaces/f.js";
 import type {
   PatchExpiringUserTargetsError,
   PatchExpiringUserTargetsRequest,

@@ -2,7 +2,7 @@ import type { LaunchDarklyCore } from "../core.js";
 import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/client.js";
 import type { APIPromise, Result } from "../lib/result.js";
-import { deleteFlagFollowerOperation } from "../namespaces/followFlags.js";
+import { deleteFlagFollowerOperation } from "../namespaces/f.js";
 import type {
   DeleteFlagFollowerError,
   DeleteFlagFollowerRequest,

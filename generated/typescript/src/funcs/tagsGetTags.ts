@@ -2,7 +2,7 @@ import type { LaunchDarklyCore } from "../core.js";
 import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/client.js";
 import type { APIPromise, Result } from "../lib/result.js";
-import { getTagsOperation } from "../namespaces/tags.js";
+import { getTagsOperation } from "../namespaces/t.js";
 import type { GetTagsError, GetTagsRequest, GetTagsResponse } from "../operations/getTags.js";
 
 /**

@@ -2,7 +2,7 @@ import type { LaunchDarklyCore } from "../core.js";
 import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/client.js";
 import type { APIPromise, Result } from "../lib/result.js";
-import { getTeamsOperation } from "../namespaces/teams.js";
+import { getTeamsOperation } from "../namespaces/t.js";
 import type { GetTeamsError, GetTeamsRequest, GetTeamsResponse } from "../operations/getTeams.js";
 
 /**

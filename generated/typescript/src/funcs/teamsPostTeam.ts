@@ -2,7 +2,7 @@ import type { LaunchDarklyCore } from "../core.js";
 import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/client.js";
 import type { APIPromise, Result } from "../lib/result.js";
-import { postTeamOperation } from "../namespaces/teams.js";
+import { postTeamOperation } from "../namespaces/t.js";
 import type { PostTeamError, PostTeamRequest, PostTeamResponse } from "../operations/postTeam.js";
 
 /**

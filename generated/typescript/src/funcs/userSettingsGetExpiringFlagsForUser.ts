@@ -2,7 +2,7 @@ import type { LaunchDarklyCore } from "../core.js";
 import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/client.js";
 import type { APIPromise, Result } from "../lib/result.js";
-import { getExpiringFlagsForUserOperation } from "../namespaces/userSettings.js";
+import { getExpiringFlagsForUserOperation } from "../namespaces/u.js";
 import type {
   GetExpiringFlagsForUserError,
   GetExpiringFlagsForUserRequest,

@@ -2,7 +2,7 @@ import type { LaunchDarklyCore } from "../core.js";
 import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/client.js";
 import type { APIPromise, Result } from "../lib/result.js";
-import { getUserOperation } from "../namespaces/users.js";
+import { getUserOperation } from "../namespaces/u.js";
 import type { GetUserError, GetUserRequest, GetUserResponse } from "../operations/getUser.js";
 
 /**

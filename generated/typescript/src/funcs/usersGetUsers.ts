@@ -2,7 +2,7 @@ import type { LaunchDarklyCore } from "../core.js";
 import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/client.js";
 import type { APIPromise, Result } from "../lib/result.js";
-import { getUsersOperation } from "../namespaces/users.js";
+import { getUsersOperation } from "../namespaces/u.js";
 import type { GetUsersError, GetUsersRequest, GetUsersResponse } from "../operations/getUsers.js";
 
 /**

@@ -2,7 +2,7 @@ import type { LaunchDarklyCore } from "../core.js";
 import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/client.js";
 import type { APIPromise, Result } from "../lib/result.js";
-import { getViewOperation } from "../namespaces/viewsBeta.js";
+import { getViewOperation } from "../namespaces/v.js";
 import type { GetViewError, GetViewRequest, GetViewResponse } from "../operations/getView.js";
 
 /**

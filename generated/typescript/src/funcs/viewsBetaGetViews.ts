@@ -2,7 +2,7 @@ import type { LaunchDarklyCore } from "../core.js";
 import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/client.js";
 import type { APIPromise, Result } from "../lib/result.js";
-import { getViewsOperation } from "../namespaces/viewsBeta.js";
+import { getViewsOperation } from "../namespaces/v.js";
 import type { GetViewsError, GetViewsRequest, GetViewsResponse } from "../operations/getViews.js";
 
 /**
