@@ -87,10 +87,9 @@ async function fetchSource(source: string, options: SourceOptions): Promise<Sour
         "Try again, or download the file and give its path",
       );
     if (error instanceof Error && "diagnostics" in error) throw error;
-    const cause =
-      (error as { cause?: { code?: string } }).cause?.code ??
-      (error as { code?: string }).code ??
-      String(error);
+    const { code, message } =
+      (error as { cause?: NodeJS.ErrnoException }).cause ?? (error as NodeJS.ErrnoException);
+    const cause = code ?? message;
     return reject(
       shown,
       `The server can't be reached or broke off (${cause})`,
