@@ -4,6 +4,8 @@
  * code point; those it keeps as arrays keep their order.
  */
 
+import type { Json } from "../values.ts";
+
 export interface ApiModel {
   readonly title: string;
   readonly version: string;
@@ -173,8 +175,7 @@ export interface TypeDeclaration {
   readonly pointer: string;
 }
 
-export type Json =
-  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type { Json };
 
 export type ScalarName = "string" | "integer" | "number" | "boolean" | "binary";
 

@@ -13,5 +13,4 @@ export function renderSentence(words: readonly string[]): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Order of UTF-16 code units: the same on every machine, unlike a locale's order. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export { compareText } from "../values.ts";

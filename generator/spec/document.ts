@@ -1,7 +1,7 @@
 /** Text → document: JSON or YAML, within limits, with line and column for every complaint. */
 import { createHash } from "node:crypto";
 import { fail } from "../diagnostics.ts";
-import type { Json } from "../model/model.ts";
+import type { Json } from "../values.ts";
 import { locateJson, parseJson } from "./json.ts";
 import { locateYaml, parseYaml } from "./yaml.ts";
 

@@ -1,5 +1,5 @@
 /** Changes to a document without changing the one that is there: everything off the path is shared. */
-import type { Json } from "../model/model.ts";
+import type { Json } from "../values.ts";
 import type { JsonObject } from "./document.ts";
 
 export type Location = readonly (string | number)[];

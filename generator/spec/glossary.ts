@@ -1,6 +1,6 @@
 /** Our own words, put where a description has none. */
 import { Collector, fail, type Diagnostic } from "../diagnostics.ts";
-import type { Json } from "../model/model.ts";
+import type { Json } from "../values.ts";
 import type { JsonObject, SpecDocument } from "./document.ts";
 import { appendPointer } from "./pointer.ts";
 import { memberOf, type Kind } from "./schema-walk.ts";

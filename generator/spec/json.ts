@@ -7,7 +7,7 @@ import {
   type ParseError,
 } from "jsonc-parser";
 import { fail } from "../diagnostics.ts";
-import type { Json } from "../model/model.ts";
+import type { Json } from "../values.ts";
 import type { Limits, TextPlace } from "./document.ts";
 import { parsePointer } from "./pointer.ts";
 

@@ -1,8 +1,7 @@
 /** OpenAPI Overlay 1.0: documents that say how to change a description. */
 import { JSONPathEnvironment } from "json-p3";
 import { fail } from "../diagnostics.ts";
-import type { Json } from "../model/model.ts";
-import { compareText } from "../model/words.ts";
+import { compareText, type Json } from "../values.ts";
 import { resolvePointer } from "./pointer.ts";
 import type { JsonObject, SpecDocument } from "./document.ts";
 import { editAt, mergeJson, type Location } from "./edit.ts";

@@ -1,6 +1,6 @@
 /** JSON pointers (RFC 6901) as URI fragments: `#/paths/~1flags/get`. */
 import { buildError, type Diagnostic } from "../diagnostics.ts";
-import type { Json } from "../model/model.ts";
+import type { Json } from "../values.ts";
 import type { SpecDocument } from "./document.ts";
 
 // "%" too: a fragment is percent-decoded when it is read.

@@ -1,6 +1,5 @@
 /** Description → interface snapshot: the same document with facts only, in one canonical order. */
-import type { Json } from "../model/model.ts";
-import { compareText } from "../model/words.ts";
+import { compareText, type Json } from "../values.ts";
 import type { JsonObject, SpecDocument } from "./document.ts";
 import { memberOf, type Kind } from "./schema-walk.ts";
 

@@ -14,7 +14,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { fail, type Code } from "../diagnostics.ts";
-import type { Json } from "../model/model.ts";
+import type { Json } from "../values.ts";
 import type { Limits, TextPlace } from "./document.ts";
 import { parsePointer } from "./pointer.ts";
 
