@@ -224,6 +224,8 @@ export interface Constraints {
 export interface LiteralType {
   readonly kind: "literal";
   readonly values: readonly (string | number | boolean)[];
+  /** Declared as `const`: never anything else, not even in a later version of the API. */
+  readonly constant: boolean;
   readonly pointer: string;
 }
 

@@ -87,10 +87,11 @@ function buildEnumeration(context: TypeContext, schema: ObjectCursor, target?: C
   const { reader } = context;
   const declared =
     target !== undefined && isObject(target.value) ? target.value["type"] : schema.value["type"];
-  const values = Object.hasOwn(schema.value, "const")
+  const constant = Object.hasOwn(schema.value, "const");
+  const values = constant
     ? [schema.value["const"] as Json]
     : reader.items(schema, "enum").map((item) => item.value);
-  const literal = buildLiteral(values, declared, schema.pointer);
+  const literal = buildLiteral(values, declared, schema.pointer, constant);
   if (literal.problem !== null) {
     reader.collector.warn("FF1405", {
       ...reader.place(schema.pointer),

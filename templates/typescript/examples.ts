@@ -13,7 +13,7 @@ import {
 import { renderObject, renderString, renderValue } from "../../generator/lang/typescript.ts";
 import type { Json, Operation } from "../../generator/model/model.ts";
 import { buildSample } from "../../generator/model/example.ts";
-import { clientVariable, namesOf, successes, type Scope } from "./scope.ts";
+import { clientVariable, credentialScheme, namesOf, successes, type Scope } from "./scope.ts";
 
 /** Arguments of the example: what is required, with values that satisfy the description. */
 function renderRequest(scope: Scope, operation: Operation): Layout | null {
@@ -84,11 +84,12 @@ function cutSample(value: Json, depth: number): Json {
 export const givesValue = (operation: Operation): boolean =>
   successes(operation).some((response) => response.contents.length > 0);
 
-const constructor_ = (scope: Scope, suffix: string): readonly Layout[] => [
-  `const ${clientVariable(scope.options)} = new ${scope.options.className}${suffix}({`,
-  `  apiKey: process.env[${renderString(scope.options.environmentVariable)}] ?? "",`,
-  "});",
-];
+function renderConstructor({ options, model }: Scope, suffix: string): readonly Layout[] {
+  const start = `const ${clientVariable(options)} = new ${options.className}${suffix}(`;
+  if (credentialScheme(model) === null) return [`${start});`];
+  const key = `  apiKey: process.env[${renderString(options.environmentVariable)}] ?? "",`;
+  return [`${start}{`, key, "});"];
+}
 
 const HANDLE: readonly Layout[] = ["", "  // Handle the result", "  console.log(result);"];
 
@@ -104,7 +105,7 @@ export function renderClassExample(scope: Scope, operation: Operation): string {
   return renderLines([
     `import { ${options.className} } from ${renderString(options.packageName)};`,
     "",
-    ...constructor_(scope, ""),
+    ...renderConstructor(scope, ""),
     "",
     "async function run() {",
     indent(["  ", statement]),
@@ -140,7 +141,7 @@ export function renderFunctionExample(scope: Scope, operation: Operation): strin
     "",
     `// Use \`${options.className}Core\` for best tree-shaking performance.`,
     "// You can create one instance of it to use across an application.",
-    ...constructor_(scope, "Core"),
+    ...renderConstructor(scope, "Core"),
     "",
     "async function run() {",
     indent(["  ", resultOf("res", called, request === null)]),

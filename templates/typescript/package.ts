@@ -15,7 +15,7 @@ import { renderDocComment, renderObject, renderString } from "../../generator/la
 import { camelCase } from "../../generator/lang/words.ts";
 import type { SecurityScheme, Server } from "../../generator/model/model.ts";
 import { splitWords } from "../../generator/model/words.ts";
-import type { Scope } from "./scope.ts";
+import { credentialScheme, type Scope } from "./scope.ts";
 
 export interface NamedServer extends Server {
   readonly name: string;
@@ -36,7 +36,7 @@ export function emitCore(scope: Scope): OutputFile {
   imports.type("./lib/client.js", "ApiDefinition");
   imports.type("./lib/client.js", "SDKOptions as ClientOptions");
   const servers = namedServers(scope);
-  const authenticate = renderAuthentication(scope.model.auth, scope.model.security, imports);
+  const authenticate = renderAuthentication(credentialScheme(scope.model), imports);
   const entries: readonly (readonly [string, Layout])[] = [
     [
       "servers",
@@ -77,13 +77,7 @@ function renderAddress(server: NamedServer, imports: ImportSet): Layout {
 }
 
 /** Call of the run time's function for the scheme the API uses by default. */
-function renderAuthentication(
-  schemes: readonly SecurityScheme[],
-  security: readonly (readonly string[])[],
-  imports: ImportSet,
-): string | null {
-  const wanted = security.flat();
-  const scheme = schemes.find((candidate) => wanted.includes(candidate.name)) ?? schemes[0];
+function renderAuthentication(scheme: SecurityScheme | null, imports: ImportSet): string | null {
   const use = (name: string, ...args: readonly string[]): string =>
     `${imports.value("./lib/auth.js", name)}(${args.map(renderString).join(", ")})`;
   switch (scheme?.kind) {

@@ -7,13 +7,15 @@ import {
   renderFence,
   renderTable,
 } from "../../generator/lang/markdown.ts";
+import { renderLayout } from "../../generator/lang/layout.ts";
 import { renderString } from "../../generator/lang/typescript.ts";
-import type { Group, Operation } from "../../generator/model/model.ts";
+import type { Group, Operation, TypeRef } from "../../generator/model/model.ts";
 import { renderClassExample, renderFunctionExample } from "./examples.ts";
 import { namedServers } from "./package.ts";
 import {
   bodyName,
   clientVariable,
+  credentialScheme,
   failures,
   namesOf,
   successes,
@@ -21,6 +23,7 @@ import {
   type Scope,
 } from "./scope.ts";
 import { requestKind, statusKey } from "./types.ts";
+import { buildWireType } from "./wire.ts";
 
 /** Every page. */
 export const emitReference = (scope: Scope): readonly OutputFile[] => [
@@ -89,9 +92,7 @@ function renderParameters(scope: Scope, operation: Operation): string {
         ];
   const fields = names.fields.map(({ key, parameter }) => [
     renderCode(`request.${key}`),
-    describeType(
-      parameter.type.kind === "nullable" ? parameter.type.type.kind : parameter.type.kind,
-    ),
+    describeType(scope, parameter.type),
     parameter.required ? "yes" : "no",
     escapeCell(
       `${parameter.deprecated ? "Deprecated. " : ""}${firstSentence(parameter.description)}`,
@@ -116,22 +117,17 @@ function renderParameters(scope: Scope, operation: Operation): string {
 
 const firstSentence = (text: string | null): string => (text ?? "").split(/\n\n/)[0] ?? "";
 
-function describeType(kind: string): string {
-  switch (kind) {
-    case "list":
-      return "list";
-    case "literal":
-      return "one of several values";
-    case "scalar":
-      return "value";
-    default:
-      return kind;
-  }
+/** A type in a cell: a link to the model, else the type itself where it is short. */
+function describeType(scope: Scope, type: TypeRef): string {
+  if (type.kind === "named") return modelLink(scope, type.name);
+  const reference = (declaration: string): string => `models.${typeNameOf(scope, declaration)}`;
+  const text = renderLayout(buildWireType(type, { open: false, reference }).layout);
+  return text.length > 80 || text.includes("\n") ? type.kind : escapeCell(renderCode(text));
 }
 
 function describeBody(scope: Scope, operation: Operation): string {
-  const type = operation.body?.contents[0]?.type;
-  return type?.kind === "named" ? modelLink(scope, type.name) : "object";
+  const [content] = operation.body?.contents ?? [];
+  return content === undefined ? "" : describeType(scope, content.type);
 }
 
 const modelLink = (scope: Scope, declaration: string): string => {
@@ -187,6 +183,9 @@ function emitFunctionList(scope: Scope): OutputFile {
   );
 }
 
+const renderCount = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 function emitReadme(scope: Scope): OutputFile {
   const { options, model } = scope;
   const servers = namedServers(scope);
@@ -202,7 +201,9 @@ function emitReadme(scope: Scope): OutputFile {
       variable: clientVariable(options),
       environmentVariable: options.environmentVariable,
       title: model.title,
-      counts: `${count} operations in ${model.groups.length} namespaces, ${model.types.length} types`,
+      counts: `${renderCount(count, "operation")} in ${renderCount(model.groups.length, "namespace")}, ${renderCount(model.types.length, "type")}`,
+      hasCredential: credentialScheme(model) !== null,
+      hasErrors: scope.errorClasses.size > 0,
       example:
         operation === undefined
           ? ""
@@ -218,7 +219,7 @@ function emitReadme(scope: Scope): OutputFile {
       defaultServer: renderString(servers.at(-1)?.name ?? ""),
       namespaces: model.groups.map(
         (each) =>
-          `- [${pageName(scope, each)}](docs/${pageName(scope, each)}.md) - ${each.operations.length} operations`,
+          `- [${pageName(scope, each)}](docs/${pageName(scope, each)}.md) - ${renderCount(each.operations.length, "operation")}`,
       ),
       errors: renderTable(
         ["Class", "Thrown when"],

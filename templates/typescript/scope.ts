@@ -4,6 +4,7 @@ import type {
   ApiModel,
   Operation,
   Response,
+  SecurityScheme,
   TypeDeclaration,
 } from "../../generator/model/model.ts";
 import type { Kit } from "../../generator/emit/flavor.ts";
@@ -57,6 +58,13 @@ export function buildScope(model: ApiModel, kit: Kit, options: TypeScriptOptions
 
 export const allOperations = (model: ApiModel): readonly Operation[] =>
   model.groups.flatMap((group) => group.operations);
+
+/** The scheme calls authenticate with; `null` where the API has none that a key serves. */
+export function credentialScheme({ auth, security }: ApiModel): SecurityScheme | null {
+  const wanted = security.flat();
+  const scheme = auth.find((candidate) => wanted.includes(candidate.name)) ?? auth[0];
+  return scheme === undefined || scheme.kind === "mutualTLS" ? null : scheme;
+}
 
 /** Whether a response stands for a failure. */
 export const isError = ({ status }: Response): boolean =>

@@ -165,7 +165,9 @@ function renderBody(scope: Scope, operation: Operation, wire: WireOptions): Layo
   const { body } = operation;
   if (body === null || bodyKey === null) return null;
   const options = { ...wire, orUndefined: !body.required };
-  const types = body.contents.map((content) => buildWireType(content.type, options).layout);
+  const types = uniqueLayouts(
+    body.contents.map((content) => buildWireType(content.type, options).layout),
+  );
   const mediaTypes = body.contents.map((content) => content.mediaType);
   const note = `Sent as ${mediaTypes[0] ?? ""}${mediaTypes.length > 1 ? `, or as the call's content-type header says: ${mediaTypes.slice(1).join(", ")}` : ""}.`;
   return renderField(
@@ -194,6 +196,10 @@ function renderField(
 const unionOf = (types: readonly Layout[]): Layout =>
   group(indent([softline, group([ifBreak("| "), join([line, "| "], [...types])])]));
 
+const uniqueLayouts = (layouts: readonly Layout[]): readonly Layout[] => [
+  ...new Map(layouts.map((layout) => [renderLayout(layout), layout])).values(),
+];
+
 /** Types of the successes, in order of status and without repetition. */
 function renderResponse(scope: Scope, operation: Operation, imports: ImportSet): string {
   const names = namesOf(scope, operation);
@@ -215,7 +221,7 @@ function renderResponse(scope: Scope, operation: Operation, imports: ImportSet):
         return "string";
     }
   });
-  const unique = [...new Map(printed.map((layout) => [renderLayout(layout), layout])).values()];
+  const unique = uniqueLayouts(printed);
   const onlyNothing = unique.every((layout) => layout === "undefined");
   const comment = renderDocComment([`What \`${names.method}\` gives.`]).join("\n");
   const type = onlyNothing ? "void" : unique.length === 1 ? (unique[0] ?? "") : unionOf(unique);

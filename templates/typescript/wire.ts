@@ -6,7 +6,7 @@ import transformSchemaObject from "openapi-typescript/dist/transform/schema-obje
 import ts from "typescript";
 import type { Layout } from "../../generator/lang/layout.ts";
 import { renderDocComment } from "../../generator/lang/typescript.ts";
-import type { Json, Property, TypeRef } from "../../generator/model/model.ts";
+import type { Json, Property, TypeRef, UnionType } from "../../generator/model/model.ts";
 import { printMembers, printType, type TypeScope } from "./type-printer.ts";
 
 /** A schema as openapi-typescript reads it. */
@@ -16,6 +16,8 @@ interface WireSchema {
 
 /** Marks a string that may also be a value we do not know of yet. */
 const OPEN_STRING = "flagforge-open";
+/** Holds the type of a tuple's further items, which openapi-typescript does not know of. */
+const REST = "x-rest";
 
 /** What a printed type is made of. */
 export interface WireType {
@@ -35,9 +37,10 @@ export interface WireOptions {
 /** Prints a type of the model. */
 export function buildWireType(type: TypeRef, options: WireOptions): WireType {
   const comments = new WeakMap<ts.PropertySignature, readonly string[]>();
+  const context = buildContext(comments);
   const bare = transformSchemaObject(toSchema(type, options.open) as never, {
     path: "#/components/schemas/Type",
-    ctx: buildContext(comments) as never,
+    ctx: context as never,
   }) as unknown as ts.TypeNode;
   const node =
     options.orUndefined === true ? ts.factory.createUnionTypeNode([bare, UNDEFINED_TYPE]) : bare;
@@ -81,10 +84,11 @@ function buildContext(comments: WeakMap<ts.PropertySignature, readonly string[]>
     redoc: null,
     resolve: () => undefined,
     silent: true,
-    transform: (schema: WireSchema) => {
+    transform: (schema: WireSchema, options: object) => {
       if (schema["format"] === OPEN_STRING) return OPEN_TYPE;
       if (schema["format"] === "binary") return BLOB_TYPE;
-      return schema["format"] === "never" ? NEVER_TYPE : undefined;
+      if (schema["format"] === "never") return NEVER_TYPE;
+      return schema[REST] === undefined ? undefined : buildTuple(schema, options);
     },
     transformProperty: (property: ts.PropertySignature, schema: WireSchema) => {
       comments.set(
@@ -96,6 +100,15 @@ function buildContext(comments: WeakMap<ts.PropertySignature, readonly string[]>
   };
 }
 
+/** A tuple with further items. */
+function buildTuple(schema: WireSchema, options: object): ts.TypeNode {
+  const transform = (item: unknown): ts.TypeNode =>
+    transformSchemaObject(item as never, options as never) as unknown as ts.TypeNode;
+  const fixed = (schema["prefixItems"] as readonly unknown[]).map(transform);
+  const rest = ts.factory.createArrayTypeNode(transform(schema[REST]));
+  return ts.factory.createTupleTypeNode([...fixed, ts.factory.createRestTypeNode(rest)]);
+}
+
 /** The model's type in the words of OpenAPI 3.1. */
 function toSchema(type: TypeRef, open: boolean): WireSchema {
   const inner = (child: TypeRef): WireSchema => toSchema(child, open);
@@ -105,13 +118,17 @@ function toSchema(type: TypeRef, open: boolean): WireSchema {
         ? { type: "string", format: "binary" }
         : { type: type.scalar };
     case "literal":
-      return open && type.values.every((value) => typeof value === "string")
+      return open && !type.constant && type.values.every((value) => typeof value === "string")
         ? { anyOf: [{ enum: type.values }, { type: "string", format: OPEN_STRING }] }
         : { enum: type.values };
     case "list":
       return { type: "array", items: inner(type.items) };
     case "tuple":
-      return { type: "array", prefixItems: type.items.map(inner) };
+      return {
+        type: "array",
+        prefixItems: type.items.map(inner),
+        ...(type.rest === null ? {} : { [REST]: inner(type.rest) }),
+      };
     case "map":
       return { type: "object", additionalProperties: inner(type.values) };
     case "named":
@@ -121,7 +138,7 @@ function toSchema(type: TypeRef, open: boolean): WireSchema {
         ? { type: "null" }
         : { anyOf: [inner(type.type), { type: "null" }] };
     case "union":
-      return { anyOf: type.variants.map(inner) };
+      return { anyOf: type.variants.map((variant) => toVariant(type, variant, open)) };
     case "intersection":
       return { allOf: type.parts.map(inner) };
     case "object":
@@ -136,6 +153,22 @@ function toSchema(type: TypeRef, open: boolean): WireSchema {
     case "never":
       return { type: "string", format: "never" };
   }
+}
+
+/** A variant with the values of the union's discriminator that stand for it: code can then tell variants apart. */
+function toVariant({ discriminator }: UnionType, variant: TypeRef, open: boolean): WireSchema {
+  const values = (discriminator?.mapping ?? [])
+    .filter(({ type }) => variant.kind === "named" && type === variant.name)
+    .map(({ value }) => value);
+  const schema = toSchema(variant, open);
+  if (discriminator === null || values.length === 0) return schema;
+  const { property } = discriminator;
+  const tag = {
+    type: "object",
+    properties: { [property]: { enum: values } },
+    required: [property],
+  };
+  return { allOf: [schema, tag] };
 }
 
 function toProperty(property: Property, open: boolean): WireSchema {

@@ -1,0 +1,1 @@
+import { APIError } from "../lib/errors.js";

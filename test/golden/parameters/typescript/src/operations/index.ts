@@ -1,0 +1,2 @@
+export type * from "./getItemsByStyles.js";
+export type * from "./open.js";

@@ -1,0 +1,5 @@
+/** `Circle` of the API. */
+export interface Circle {
+  r: number;
+  shape: "circle";
+}

@@ -1,0 +1,4 @@
+/** `Error` of the API. */
+export interface ErrorModel {
+  message?: string;
+}

@@ -1,0 +1,7 @@
+import type { Tree } from "./Tree.js";
+
+/** `Merged` of the API. */
+export interface Merged {
+  children?: Tree[];
+  extra: string;
+}

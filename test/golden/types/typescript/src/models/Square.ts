@@ -1,0 +1,5 @@
+/** `Square` of the API. */
+export interface Square {
+  a: number;
+  shape: "square";
+}

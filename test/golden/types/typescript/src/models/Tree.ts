@@ -1,0 +1,4 @@
+/** `Tree` of the API. */
+export interface Tree {
+  children?: Tree[];
+}
