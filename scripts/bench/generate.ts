@@ -97,7 +97,8 @@ function peers(bench: Bench, spec: string, out: string): readonly Contestant[] {
     `export default { input: ${JSON.stringify(spec)}, output: ${JSON.stringify(join(out, "hey"))}, logs: { level: "silent" },
   plugins: ["@hey-api/client-fetch", "@hey-api/typescript", "@hey-api/sdk"] };\n`,
   );
-  const bin = join(folder, "node_modules/@hey-api/openapi-ts/bin/run.js");
+  // What its bin starts as a child, whose memory could not be seen.
+  const bin = join(folder, "node_modules/@hey-api/openapi-ts/dist/run.mjs");
   const node = join(folder, "node_modules/node/bin/node");
   return [
     openapiTypescript,
