@@ -6,6 +6,7 @@
 import { fits, renderCanonical, type FitContext } from "./fits.ts";
 import { intersect, toObject } from "./intersect.ts";
 import { first, take, takeTurns } from "./iterables.ts";
+import { isExclusive } from "./json-schema.ts";
 import type {
   Constraints,
   IntersectionType,
@@ -125,12 +126,13 @@ function* select(values: () => Iterable<Json>, type: TypeRef, search: Search): G
 }
 
 function* sampleUnion(type: UnionType, search: Search, path: readonly string[]): Generator<Json> {
-  const limits = type.match === "one" ? type.variants.flatMap((v) => limitsOf(v, search)) : [];
+  const exclusive = isExclusive(type);
+  const limits = exclusive ? type.variants.flatMap((v) => limitsOf(v, search)) : [];
   const inner: Search = { ...search, hints: buildHints(limits, search.hints) };
   const values = (): Iterable<Json> =>
     takeTurns(type.variants.map((variant) => sampleVariant(type, variant, inner, path)));
-  if (type.match === "any") yield* values();
-  else yield* select(values, type, search);
+  if (exclusive) yield* select(values, type, search);
+  else yield* values();
 }
 
 /** A variant that a discriminator names holds that name. */

@@ -11,7 +11,7 @@ import type {
   UnionType,
 } from "./model.ts";
 import { compilePattern } from "./patterns.ts";
-import { isHidden, type SchemaMode } from "./json-schema.ts";
+import { isExclusive, isHidden, type SchemaMode } from "./json-schema.ts";
 
 export interface FitContext {
   readonly types: ReadonlyMap<string, TypeDeclaration>;
@@ -91,7 +91,7 @@ function fitsUnion(
   names: readonly string[],
 ): boolean {
   const some = type.variants.some((variant) => fitsType(value, variant, context, names));
-  if (type.match === "any" || !some) return some;
+  if (!some || !isExclusive(type)) return some;
   const literal: FitContext = { ...context, wholeTuples: false };
   return type.variants.filter((variant) => fitsType(value, variant, literal, names)).length === 1;
 }

@@ -100,6 +100,23 @@ describe("bodies", () => {
     ]);
   });
 
+  test("a discriminated body may match more than the variant it means", async () => {
+    const pet = (extra: object): object => ({
+      type: "object",
+      required: ["kind"],
+      properties: { kind: text, ...extra },
+    });
+    const schemas = { Cat: pet({ lives: integer }), Dog: pet({}) };
+    const oneOf = Object.keys(schemas).map((name) => ({ $ref: `#/components/schemas/${name}` }));
+    const union = { oneOf, discriminator: { propertyName: "kind" } };
+    const url = await start({
+      paths: { "/pets": { post: { requestBody: body(union), responses: ok } } },
+      components: { schemas },
+    });
+    expect((await post(`${url}/pets`, { kind: "Cat", lives: 9 })).status).toBe(200);
+    expect((await post(`${url}/pets`, { lives: 9 })).status).toBe(400);
+  });
+
   test("texts are UTF-8; ranges of media types are matched", async () => {
     const url = await start({ paths });
     const send = (value: string, type: string): Promise<number> =>
