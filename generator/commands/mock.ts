@@ -1,5 +1,6 @@
 /** `flagforge mock`: a server for tests and first tries. */
-import { fail } from "../diagnostics.ts";
+import { Collector, fail, renderDiagnostics } from "../diagnostics.ts";
+import { MAX_DELAY_MS } from "../mock/preferences.ts";
 import { createMockServer } from "../mock/server.ts";
 import { loadModel } from "../pipeline.ts";
 import { buildEnvironment, loadConfig, type Host, type SourceArguments } from "./host.ts";
@@ -13,12 +14,13 @@ export interface MockArguments extends SourceArguments {
 /** Answers until the process is stopped. */
 export async function mock(host: Host, args: MockArguments): Promise<number> {
   const port = parseNumber("port", args.port, 65_535);
-  const delayMs = parseNumber("delay", args.delay, 3_600_000);
+  const delayMs = parseNumber("delay", args.delay, MAX_DELAY_MS);
   const config = await loadConfig(host, args);
   const { model } = await loadModel(config, buildEnvironment(host));
   const server = createMockServer(model, {
     delayMs,
     requireAuth: args.auth,
+    onWarning: (problem) => host.err(`${renderWarning(problem)}\n`),
     onRequest: (request) =>
       host.out(
         `${request.status} ${request.method} ${request.url} ${request.operationId ?? "-"}\n`,
@@ -29,6 +31,15 @@ export async function mock(host: Host, args: MockArguments): Promise<number> {
   await host.untilStopped();
   await server.close();
   return 0;
+}
+
+function renderWarning(problem: string): string {
+  const collector = new Collector();
+  collector.warn("FF1404", {
+    problem,
+    remedy: "Correct the description or add an overlay action that does",
+  });
+  return renderDiagnostics(collector.items);
 }
 
 function parseNumber(option: string, text: string, most: number): number {

@@ -1,10 +1,13 @@
 /** What the mock answers: samples of the documented responses. */
+import { STATUS_CODES } from "node:http";
 import { buildSample } from "../model/example.ts";
-import type { ApiModel, Json, Operation, Response } from "../model/model.ts";
-import { bareType, type Types } from "./parameters.ts";
+import type { ApiModel, Content, Json, Operation, Response } from "../model/model.ts";
+import { buildErrorBody } from "./errors.ts";
+import type { Types } from "./types.ts";
 
 export interface Answer {
   readonly status: number;
+  /** `null`: no content. */
   readonly mediaType: string | null;
   readonly body: string;
 }
@@ -12,9 +15,9 @@ export interface Answer {
 export interface Answerer {
   /** The documented success with the lowest status. */
   readonly success: (operation: Operation) => Answer;
-  /** The documented response of a status; a generic body where there is none. */
-  readonly status: (operation: Operation, code: number) => Answer;
-  /** An error in the shape that the operation documents for the status. */
+  /** The documented response of a status; `null` where there is none. */
+  readonly status: (operation: Operation, code: number) => Answer | null;
+  /** An error of the mock's own, in the shape that the operation documents for the status where that can say it. */
   readonly failure: (
     operation: Operation | null,
     code: number,
@@ -27,61 +30,58 @@ export interface Answerer {
 export function buildAnswerer(model: ApiModel): Answerer {
   const types: Types = new Map(model.types.map((declaration) => [declaration.name, declaration]));
   const cache = new Map<string, Answer>();
-  const cached = (operation: Operation, code: number, make: () => Answer): Answer => {
+  const answer = (operation: Operation, response: Response | null, code: number): Answer => {
     const key = `${operation.id} ${code}`;
-    const answer = cache.get(key) ?? make();
-    cache.set(key, answer);
-    return answer;
+    const built = cache.get(key) ?? buildAnswer(response, code, types);
+    cache.set(key, built);
+    return built;
   };
   return {
     success: (operation) => {
       const response = lowestSuccess(operation);
-      const code = response === null ? 200 : codeOf(response, 200);
-      return cached(operation, code, () => answerWith(response, code, types));
+      return answer(operation, response, response === null ? 200 : codeOf(response));
     },
-    status: (operation, code) =>
-      cached(operation, code, () => {
-        const response = findResponse(operation, code);
-        const answer = answerWith(response, code, types);
-        return code < 400 || answer.body !== ""
-          ? answer
-          : errorAnswer(code, { code: `status_${code}`, message: `Status ${code}` });
-      }),
-    failure: (operation, code, errorCode, message) => {
-      const response = operation === null ? null : findResponse(operation, code);
-      const content = response?.contents[0];
-      const sample =
-        content === undefined
-          ? {}
-          : (buildSample(content.type, { types, mode: "response", fill: "all" }) ?? {});
-      const shape = content === undefined ? null : bareType(content.type, types);
-      const isObject = typeof sample === "object" && sample !== null && !Array.isArray(sample);
-      const strings =
-        shape?.kind === "object" || shape === null ? { code: errorCode, message } : {};
-      return errorAnswer(code, isObject ? { ...sample, ...strings } : sample);
+    status: (operation, code) => {
+      const response = findResponse(operation, code);
+      return response === null ? null : answer(operation, response, code);
+    },
+    failure: (operation, status, code, message) => {
+      const content = operation === null ? undefined : findResponse(operation, status)?.contents[0];
+      const own = { status, code, message };
+      const body = content === undefined ? null : buildErrorBody(content, own, types);
+      return content === undefined || body === null
+        ? problemAnswer(status, code, message)
+        : { status, mediaType: concreteType(content), body };
     },
   };
 }
 
-const errorAnswer = (status: number, body: Json): Answer => ({
+/** An error in the words of RFC 9457, for what the description has no shape for. */
+export const problemAnswer = (status: number, code: string, message: string): Answer => ({
   status,
-  mediaType: "application/json",
-  body: JSON.stringify(body),
+  mediaType: "application/problem+json",
+  body: JSON.stringify({
+    type: "about:blank",
+    title: STATUS_CODES[status] ?? "Error",
+    status,
+    detail: message,
+    code,
+  }),
 });
 
-const codeOf = ({ status }: Response, fallback: number): number =>
-  status.kind === "code" ? status.code : status.kind === "range" ? status.hundreds * 100 : fallback;
+const codeOf = ({ status }: Response): number =>
+  status.kind === "code" ? status.code : status.kind === "range" ? status.hundreds * 100 : 200;
 
+/** A redirect or "not modified" where there is no better; never an error. */
 function lowestSuccess(operation: Operation): Response | null {
   const successes = operation.responses.filter(
-    (response) => Math.floor(codeOf(response, 200) / 100) === 2,
+    (response) => codeOf(response) >= 200 && codeOf(response) < 400,
   );
-  return [...successes].sort((a, b) => codeOf(a, 200) - codeOf(b, 200))[0] ?? null;
+  return [...successes].sort((a, b) => codeOf(a) - codeOf(b))[0] ?? null;
 }
 
 /** Exact status, then its range, then the default. */
-export function findResponse(operation: Operation, code: number): Response | null {
-  const { responses } = operation;
+export function findResponse({ responses }: Operation, code: number): Response | null {
   return (
     responses.find(({ status }) => status.kind === "code" && status.code === code) ??
     responses.find(
@@ -92,16 +92,37 @@ export function findResponse(operation: Operation, code: number): Response | nul
   );
 }
 
-function answerWith(response: Response | null, status: number, types: Types): Answer {
+/** Statuses whose answers have no content, whatever a description says. */
+const EMPTY = new Set([204, 205, 304]);
+
+function buildAnswer(response: Response | null, status: number, types: Types): Answer {
   const content = response?.contents[0];
-  if (content === undefined) return { status, mediaType: null, body: "" };
+  if (content === undefined || EMPTY.has(status)) return { status, mediaType: null, body: "" };
   const example = content.example === undefined ? {} : { example: content.example };
   const sample = buildSample(content.type, { types, mode: "response", fill: "all", ...example });
-  const body =
-    content.kind === "json"
-      ? JSON.stringify(sample ?? null)
-      : typeof sample === "string"
-        ? sample
-        : "example";
-  return { status, mediaType: content.mediaType.replace("*/*", "application/json"), body };
+  return { status, mediaType: concreteType(content), body: renderBody(content, sample) };
+}
+
+function renderBody({ kind }: Content, sample: Json | undefined): string {
+  switch (kind) {
+    case "json":
+      return JSON.stringify(sample ?? null);
+    case "text":
+      return typeof sample === "string" ? sample : JSON.stringify(sample ?? "example");
+    case "binary":
+    case "form":
+    case "multipart":
+      return typeof sample === "string" ? sample : "example";
+  }
+}
+
+/** A media type that can be sent: descriptions have ranges, and texts that no header can hold. */
+function concreteType({ mediaType, kind }: Content): string {
+  const isSendable = /^[\x20-\x7e]+$/.test(mediaType) && !mediaType.includes("*");
+  if (isSendable) return mediaType;
+  return kind === "json"
+    ? "application/json"
+    : kind === "text"
+      ? "text/plain"
+      : "application/octet-stream";
 }

@@ -1,22 +1,24 @@
 /** Text on the wire → values of parameters, by style. */
-import type { Json, Parameter, TypeDeclaration, TypeRef } from "../model/model.ts";
+import { parseContentKind } from "../model/contents.ts";
+import type { Json, Parameter, TypeRef } from "../model/model.ts";
 import { decode } from "./router.ts";
+import {
+  coerce,
+  isOpen,
+  itemType,
+  memberType,
+  namesMember,
+  parseJson,
+  shapeOf,
+  type Types,
+} from "./types.ts";
 
-/** What a request carries, still encoded. */
+/** What a request carries, still encoded. Names are whatever the sender likes, hence maps. */
 export interface RawParameters {
-  readonly path: Readonly<Record<string, string>>;
+  readonly path: ReadonlyMap<string, string>;
   readonly query: readonly (readonly [string, string])[];
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly cookies: Readonly<Record<string, string>>;
-}
-
-export type Types = ReadonlyMap<string, TypeDeclaration>;
-
-/** The type behind names and null. */
-export function bareType(type: TypeRef, types: Types): TypeRef {
-  if (type.kind === "nullable") return bareType(type.type, types);
-  const declared = type.kind === "named" ? types.get(type.name)?.type : undefined;
-  return declared === undefined ? type : bareType(declared, types);
+  readonly headers: ReadonlyMap<string, string>;
+  readonly cookies: ReadonlyMap<string, string>;
 }
 
 /** The value of a parameter; `undefined` where the request does not have it. */
@@ -27,17 +29,19 @@ export function readParameter(
 ): Json | undefined {
   switch (parameter.location) {
     case "path": {
-      const text = raw.path[parameter.name];
+      const text = raw.path.get(parameter.name);
       return text === undefined ? undefined : readPathText(parameter, text, types);
     }
     case "query":
       return readQuery(parameter, raw.query, types);
     case "header": {
-      const text = raw.headers[parameter.name.toLowerCase()];
-      return text === undefined ? undefined : readSimple(parameter, text, types, (part) => part);
+      const text = raw.headers.get(parameter.name.toLowerCase());
+      return text === undefined
+        ? undefined
+        : readSimple(parameter, text, types, (part) => part.trim());
     }
     case "cookie": {
-      const text = raw.cookies[parameter.name];
+      const text = raw.cookies.get(parameter.name);
       return text === undefined ? undefined : readSimple(parameter, text, types, decode);
     }
   }
@@ -64,6 +68,10 @@ function readPathText(parameter: Parameter, text: string, types: Types): Json {
   return readSimple(parameter, text, types, decode);
 }
 
+/** The value of a parameter that is declared with a media type. */
+const readMedia = (mediaType: string, text: string): Json =>
+  parseContentKind(mediaType) === "json" ? parseJson(text) : text;
+
 /** Lists and objects with commas between their parts. */
 function readSimple(
   parameter: Parameter,
@@ -71,128 +79,120 @@ function readSimple(
   types: Types,
   decodePart: (text: string) => string,
 ): Json {
-  if (parameter.mediaType !== null) return parseJson(decodePart(text));
-  const type = bareType(parameter.type, types);
-  if (type.kind === "list") {
-    return text.split(",").map((part) => coerce(decodePart(part), type.items, types));
-  }
-  if (type.kind !== "object" && type.kind !== "map") return coerce(decodePart(text), type, types);
+  if (parameter.mediaType !== null) return readMedia(parameter.mediaType, decodePart(text));
+  const type = shapeOf(parameter.type, types);
+  const items = itemType(type);
+  if (items !== null) return text.split(",").map((part) => coerce(decodePart(part), items, types));
+  if (!isObjectShape(type)) return coerce(decodePart(text), parameter.type, types);
   const parts = text.split(",");
   const pairs = parameter.explode
-    ? parts.map((part) => part.split("=") as [string, string])
-    : parts.flatMap((part, i) =>
-        i % 2 === 0 ? [[part, parts[i + 1] ?? ""] as [string, string]] : [],
-      );
+    ? parts.map((part) => splitAt(part, "="))
+    : parts.flatMap((part, i) => (i % 2 === 0 ? [[part, parts[i + 1] ?? ""] as const] : []));
   return readPairs(
-    pairs.map(([key, value]) => [decodePart(key), decodePart(value ?? "")]),
-    type,
+    pairs.map(([key, value]) => [decodePart(key), decodePart(value)]),
+    parameter.type,
     types,
   );
 }
 
-function readQuery(
-  parameter: Parameter,
-  query: readonly (readonly [string, string])[],
-  types: Types,
-): Json | undefined {
-  const type = bareType(parameter.type, types);
-  const own = query.filter(([key]) => decode(key) === parameter.name).map(([, value]) => value);
-  if (parameter.mediaType !== null)
-    return own[0] === undefined ? undefined : parseJson(decode(own[0]));
-  if (type.kind === "object" || type.kind === "map")
-    return readQueryObject(parameter, query, type, types);
-  const [first] = own;
-  if (first === undefined) return undefined;
-  if (type.kind !== "list") {
-    // A repeated value is not one value.
-    return own.length > 1 ? own.map(decodeQuery) : coerce(decodeQuery(first), type, types);
-  }
-  const parts = parameter.explode ? own : first.split(SEPARATORS[parameter.style] ?? ",");
-  return parts.map((part) => coerce(decodeQuery(part), type.items, types));
+const isObjectShape = ({ kind }: TypeRef): boolean => kind === "object" || kind === "map";
+
+/** Text before and after the first separator. */
+export function splitAt(text: string, separator: string): readonly [string, string] {
+  const i = text.indexOf(separator);
+  return i < 0 ? [text, ""] : [text.slice(0, i), text.slice(i + separator.length)];
 }
 
-const SEPARATORS: Readonly<Record<string, RegExp>> = {
-  form: /,/,
-  spaceDelimited: /%20|\+| /,
-  pipeDelimited: /\||%7C/i,
-};
+/** Cookies by name, as sent. */
+export const readCookies = (header: string | undefined): ReadonlyMap<string, string> =>
+  new Map(
+    (header ?? "")
+      .split(";")
+      .map((part) => splitAt(part.trim(), "="))
+      .filter(([name]) => name !== ""),
+  );
+
+function readQuery(
+  parameter: Parameter,
+  query: RawParameters["query"],
+  types: Types,
+): Json | undefined {
+  const own = query
+    .filter(([key]) => decodeQuery(key) === parameter.name)
+    .map(([, value]) => value);
+  const [first] = own;
+  if (parameter.mediaType !== null)
+    return first === undefined ? undefined : readMedia(parameter.mediaType, decodeQuery(first));
+  const type = shapeOf(parameter.type, types);
+  if (isObjectShape(type)) return readQueryObject(parameter, query, types);
+  if (first === undefined) return undefined;
+  const items = itemType(type);
+  if (items === null) {
+    // A repeated value is not one value.
+    return own.length > 1
+      ? own.map(decodeQuery)
+      : coerce(decodeQuery(first), parameter.type, types);
+  }
+  const separator = SEPARATORS.get(parameter.style) ?? ",";
+  const parts = parameter.explode ? own : own.flatMap((text) => text.split(separator));
+  return parts.map((part) => coerce(decodeQuery(part), items, types));
+}
+
+const SEPARATORS: ReadonlyMap<string, RegExp> = new Map([
+  ["spaceDelimited", /%20|\+| /],
+  ["pipeDelimited", /\||%7C/i],
+]);
 
 const decodeQuery = (text: string): string => decode(text.replaceAll("+", " "));
 
 function readQueryObject(
   parameter: Parameter,
-  query: readonly (readonly [string, string])[],
-  type: Extract<TypeRef, { kind: "object" | "map" }>,
+  query: RawParameters["query"],
   types: Types,
 ): Json | undefined {
+  const { type } = parameter;
   if (parameter.style === "deepObject") {
     const pairs = query.flatMap(([key, value]): [string, string][] => {
-      const [, name, member] = /^([^[]*)\[(.*)\]$/.exec(decode(key)) ?? [];
+      const [, name, member] = /^([^[]*)\[(.*)\]$/.exec(decodeQuery(key)) ?? [];
       return name === parameter.name && member !== undefined ? [[member, decodeQuery(value)]] : [];
     });
     return pairs.length === 0 ? undefined : readPairs(pairs, type, types);
   }
   if (parameter.explode) {
-    const names = new Set(
-      type.kind === "object" ? type.properties.map((property) => property.name) : [],
-    );
     const pairs = query
-      .map(([key, value]): [string, string] => [decode(key), decodeQuery(value)])
-      .filter(([key]) => type.kind === "map" || names.has(key));
+      .map(([key, value]): [string, string] => [decodeQuery(key), decodeQuery(value)])
+      .filter(([key]) => isOpen(type, types) || namesMember(type, key, types));
     return pairs.length === 0 ? undefined : readPairs(pairs, type, types);
   }
-  const text = query.find(([key]) => decode(key) === parameter.name)?.[1];
+  const text = query.find(([key]) => decodeQuery(key) === parameter.name)?.[1];
   return text === undefined ? undefined : readSimple(parameter, text, types, decodeQuery);
 }
 
-/** Names under which an exploded or deep object stands in a query. */
-export function ownsQueryKey(parameter: Parameter, key: string, types: Types): boolean {
+/** Whether a key of a query belongs to a parameter: exploded and deep objects stand under other names. */
+export function ownsQueryKey(parameter: Parameter, encoded: string, types: Types): boolean {
   if (parameter.location !== "query") return false;
+  const key = decodeQuery(encoded);
   if (parameter.name === key) return true;
-  const type = bareType(parameter.type, types);
   if (parameter.style === "deepObject") return key.startsWith(`${parameter.name}[`);
   if (!parameter.explode || parameter.mediaType !== null) return false;
-  return (
-    type.kind === "map" ||
-    (type.kind === "object" && type.properties.some(({ name }) => name === key))
-  );
+  return isOpen(parameter.type, types) || namesMember(parameter.type, key, types);
 }
 
+/** Members by name; a repeated name is a list. */
 function readPairs(
   pairs: readonly (readonly [string, string])[],
-  type: Extract<TypeRef, { kind: "object" | "map" }>,
+  type: TypeRef,
   types: Types,
 ): Json {
+  const members = new Map<string, string[]>();
+  for (const [key, value] of pairs) members.set(key, [...(members.get(key) ?? []), value]);
   return Object.fromEntries(
-    pairs.map(([key, value]) => {
-      const member =
-        type.kind === "map" ? type.values : type.properties.find(({ name }) => name === key)?.type;
-      return [key, member === undefined ? value : coerce(value, member, types)];
+    [...members].map(([key, values]): [string, Json] => {
+      const member = memberType(type, key, types);
+      const items = member === null ? null : itemType(shapeOf(member, types));
+      if (items !== null) return [key, values.map((value) => coerce(value, items, types))];
+      const read = values.map((value) => (member === null ? value : coerce(value, member, types)));
+      return [key, read.length === 1 ? (read[0] ?? null) : read];
     }),
   );
-}
-
-/** Text as a value of the type where it is one; else as it is, for the validator to refuse. */
-function coerce(text: string, type: TypeRef, types: Types): Json {
-  const bare = bareType(type, types);
-  const scalars =
-    bare.kind === "union" ? bare.variants.map((variant) => bareType(variant, types)) : [bare];
-  for (const candidate of scalars) {
-    const wantsNumber =
-      (candidate.kind === "scalar" &&
-        (candidate.scalar === "integer" || candidate.scalar === "number")) ||
-      (candidate.kind === "literal" && candidate.values.some((value) => value === Number(text)));
-    if (wantsNumber && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return Number(text);
-    const wantsBoolean = candidate.kind === "scalar" && candidate.scalar === "boolean";
-    if (wantsBoolean && (text === "true" || text === "false")) return text === "true";
-  }
-  return text;
-}
-
-function parseJson(text: string): Json {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return text;
-  }
 }

@@ -1,5 +1,8 @@
-/** Method and path → operation. Where several templates match, the one with the earlier fixed segment wins. */
-import type { ApiModel, Operation } from "../model/model.ts";
+/**
+ * Method and path → operation. Where several templates match, the one with the earlier fixed segment wins. Paths may begin
+ * with the path of a server of the description, as they do when a client has only the origin replaced.
+ */
+import type { ApiModel, Operation, Server } from "../model/model.ts";
 
 interface Route {
   readonly operation: Operation;
@@ -10,7 +13,7 @@ export type RouteMatch =
   | {
       readonly kind: "found";
       readonly operation: Operation;
-      readonly path: Readonly<Record<string, string>>;
+      readonly path: ReadonlyMap<string, string>;
     }
   | { readonly kind: "method"; readonly allowed: readonly string[] }
   | { readonly kind: "none" };
@@ -19,27 +22,63 @@ export type Router = (method: string, path: string) => RouteMatch;
 
 /** Builds the router of an API. */
 export function buildRouter(model: ApiModel): Router {
-  const routes = model.groups
-    .flatMap((group) => group.operations)
-    .map((operation): Route => ({ operation, segments: operation.path.split("/").slice(1) }))
-    .sort((a, b) => compareRoutes(a, b));
-  const byLength = groupByLength(routes);
+  const byBase = new Map<string, Route[]>();
+  for (const operation of model.groups.flatMap((group) => group.operations)) {
+    const servers = operation.servers.length > 0 ? operation.servers : model.servers;
+    const route: Route = { operation, segments: operation.path.split("/").slice(1) };
+    for (const base of new Set(["", ...servers.flatMap(basePaths)])) {
+      byBase.set(base, [...(byBase.get(base) ?? []), route]);
+    }
+  }
+  // The longest base first: it is the most that a description says of a path.
+  const tables = [...byBase]
+    .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
+    .map(([base, routes]) => ({ base, find: buildTable(routes) }));
+  return (method, path) => {
+    const matches = tables
+      .filter(({ base }) => `${path}/`.startsWith(`${base}/`))
+      .map(({ base, find }) => find(method, path.slice(base.length) || "/"));
+    return (
+      matches.find(({ kind }) => kind === "found") ??
+      matches.find(({ kind }) => kind === "method") ?? { kind: "none" }
+    );
+  };
+}
+
+const MAX_BASES = 64;
+
+/** Paths of a server, one for each choice of the values its variables may have. */
+function basePaths({ url, variables }: Server): readonly string[] {
+  let urls = [url];
+  for (const { name, defaultValue, values } of variables) {
+    const choices = [...new Set([defaultValue, ...values])];
+    urls = urls
+      .flatMap((text) => choices.map((value) => text.replaceAll(`{${name}}`, value)))
+      .slice(0, MAX_BASES);
+  }
+  return [...new Set(urls)].flatMap((text) => {
+    // Relative addresses are those of the description's own host.
+    if (!URL.canParse(text, "http://localhost/")) return [];
+    const base = new URL(text, "http://localhost/").pathname.replace(/\/+$/, "");
+    return base === "" ? [] : [base];
+  });
+}
+
+function buildTable(unsorted: readonly Route[]): Router {
+  const byLength = groupByLength([...unsorted].sort(compareRoutes));
   return (method, path) => {
     const parts = path.split("/").slice(1);
     const matching = (byLength.get(parts.length) ?? []).filter((route) => matches(route, parts));
+    const find = (wanted: string): Route | undefined =>
+      matching.find(({ operation }) => operation.method === wanted);
     const wanted = method.toLowerCase();
-    const found =
-      matching.find(({ operation }) => operation.method === wanted) ??
-      (wanted === "head"
-        ? matching.find(({ operation }) => operation.method === "get")
-        : undefined);
+    const found = find(wanted) ?? (wanted === "head" ? find("get") : undefined);
     if (found !== undefined)
       return { kind: "found", operation: found.operation, path: readPath(found, parts) };
     if (matching.length === 0) return { kind: "none" };
-    return {
-      kind: "method",
-      allowed: [...new Set(matching.map(({ operation }) => operation.method.toUpperCase()))],
-    };
+    const methods = matching.map(({ operation }) => operation.method.toUpperCase());
+    const head = methods.includes("GET") ? ["HEAD"] : [];
+    return { kind: "method", allowed: [...new Set([...methods, ...head])] };
   };
 }
 
@@ -79,13 +118,13 @@ const toPattern = (segment: string): RegExp =>
       .join("(.+)")}$`,
   );
 
-function readPath({ segments }: Route, parts: readonly string[]): Readonly<Record<string, string>> {
+function readPath({ segments }: Route, parts: readonly string[]): ReadonlyMap<string, string> {
   const values = segments.flatMap((segment, i) => {
     const names = [...segment.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
     const found = toPattern(segment).exec(parts[i] ?? "") ?? [];
     return names.map((name, n) => [name, found[n + 1] ?? ""] as const);
   });
-  return Object.fromEntries(values);
+  return new Map(values);
 }
 
 /** Percent-decoding that leaves malformed text as it is. */

@@ -2,13 +2,22 @@
  * A server that answers every operation of a model and validates what it receives. (Prism, the kept library for this,
  * needs Node 24; we support Node 20. Validation is Ajv's.)
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
-import { fail } from "../diagnostics.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import { buildError, FlagforgeError } from "../diagnostics.ts";
 import type { ApiModel, Operation } from "../model/model.ts";
-import { buildAnswerer, type Answer } from "./answer.ts";
+import { buildAnswerer, problemAnswer, type Answer, type Answerer } from "./answer.ts";
+import { isAuthorized } from "./credentials.ts";
+import { parsePreferences, type Preferences } from "./preferences.ts";
 import { buildRouter, type RouteMatch } from "./router.ts";
-import { buildValidator } from "./validate.ts";
+import { buildValidator, type Validator } from "./validate.ts";
 
 /** A request as the server saw it. */
 export interface RecordedRequest {
@@ -17,6 +26,7 @@ export interface RecordedRequest {
   /** Path and query, as sent. */
   readonly url: string;
   readonly headers: IncomingMessage["headers"];
+  /** Empty where it was over the limit. */
   readonly rawBody: Buffer;
   readonly status: number;
 }
@@ -28,6 +38,8 @@ export interface MockOptions {
   readonly requireAuth?: boolean;
   /** Told about every request, once it is answered. */
   readonly onRequest?: (request: RecordedRequest) => void;
+  /** Told once about each part of the description that requests can't be checked against. */
+  readonly onWarning?: (problem: string) => void;
   readonly host?: string;
 }
 
@@ -43,33 +55,32 @@ const MAX_BODY = 16 * 1024 * 1024;
 export function createMockServer(model: ApiModel, options: MockOptions = {}): MockServer {
   const route = buildRouter(model);
   const respond = buildResponder(model, options);
-  const server = createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => {
-      send(response, {
-        status: 500,
-        mediaType: "application/json",
-        body: JSON.stringify({ code: "mock_error", message: String(error) }),
-      });
+  const server = createServer((message, response) => {
+    handle(message, response).catch((error: unknown) => {
+      // Whoever went away needs no answer.
+      if (response.headersSent || response.destroyed) response.destroy();
+      else send(response, problemAnswer(500, "mock_error", String(error)));
     });
   });
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const rawBody = await readBody(request);
-    const url = request.url ?? "/";
-    const [path = "/"] = url.split("?");
-    const match = route(request.method ?? "GET", path);
-    const answer =
-      request.method === "OPTIONS" && match.kind !== "found"
-        ? { status: 204, mediaType: null, body: "" }
-        : await respond(match, request, url, rawBody);
-    const delay = Number(readPreference(request, "delay") ?? options.delayMs ?? 0);
-    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
-    send(response, answer, request.method === "HEAD", match);
+  async function handle(message: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(message);
+    const { method = "GET", headers } = message;
+    const url = originForm(message.url ?? "/");
+    const match = route(method, url.split(/[?#]/)[0] ?? "/");
+    const preferences = parsePreferences([headers["prefer"]].flat().join(","));
+    const answer = isPreflight(match, message)
+      ? { status: 204, mediaType: null, body: "" }
+      : await respond({ match, preferences, url, headers, body });
+    const delay = preferences.delayMs ?? options.delayMs ?? 0;
+    if (delay > 0 && !(await waitFor(delay, response))) return;
+    if (body === null) response.setHeader("connection", "close");
+    send(response, answer, method === "HEAD", match);
     options.onRequest?.({
       operationId: match.kind === "found" ? match.operation.id : null,
-      method: request.method ?? "GET",
+      method,
       url,
-      headers: request.headers,
-      rawBody,
+      headers,
+      rawBody: body ?? Buffer.alloc(0),
       status: answer.status,
     });
   }
@@ -79,90 +90,124 @@ export function createMockServer(model: ApiModel, options: MockOptions = {}): Mo
   };
 }
 
-type Responder = (
-  match: RouteMatch,
-  request: IncomingMessage,
-  url: string,
-  body: Buffer,
-) => Promise<Answer>;
+/** Path and query of a request target; proxies send whole URLs. */
+function originForm(target: string): string {
+  if (target.startsWith("/") || !URL.canParse(target)) return target;
+  const { pathname, search } = new URL(target);
+  return `${pathname}${search}`;
+}
 
-function buildResponder(model: ApiModel, options: MockOptions): Responder {
+/** Pages of other origins ask before they call; nothing documented answers that. */
+const isPreflight = (match: RouteMatch, { method, headers }: IncomingMessage): boolean =>
+  method === "OPTIONS" &&
+  (match.kind !== "found" || headers["access-control-request-method"] !== undefined);
+
+/** Waits; gives whether there still is somebody to answer. */
+async function waitFor(delay: number, response: ServerResponse): Promise<boolean> {
+  const gone = new AbortController();
+  const abort = (): void => gone.abort();
+  response.once("close", abort);
+  try {
+    await wait(delay, undefined, { signal: gone.signal });
+  } catch {
+    return false;
+  } finally {
+    response.off("close", abort);
+  }
+  return true;
+}
+
+interface Call {
+  readonly match: RouteMatch;
+  readonly preferences: Preferences;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  /** `null`: over the limit. */
+  readonly body: Buffer | null;
+}
+
+function buildResponder(model: ApiModel, options: MockOptions): (call: Call) => Promise<Answer> {
   const answerer = buildAnswerer(model);
-  const validate = buildValidator(model);
-  return async (match, request, url, rawBody) => {
-    if (match.kind === "none")
-      return answerer.failure(null, 404, "not_found", "There is no such path");
-    if (match.kind === "method") {
-      return answerer.failure(null, 405, "method_not_allowed", `Use ${match.allowed.join(", ")}`);
+  const validate = buildValidator(model, options.onWarning ?? (() => undefined));
+  return async (call) => {
+    const { match, headers, url } = call;
+    switch (match.kind) {
+      case "none":
+        return answerer.failure(null, 404, "not_found", "There is no such path");
+      case "method":
+        return answerer.failure(null, 405, "method_not_allowed", `Use ${match.allowed.join(", ")}`);
+      case "found":
+        if (options.requireAuth !== false && !isAuthorized(model, match.operation, headers, url))
+          return answerer.failure(
+            match.operation,
+            401,
+            "unauthorized",
+            "The credential is missing",
+          );
+        return answerCall(match.operation, match.path, call, answerer, validate);
     }
-    const { operation } = match;
-    if (options.requireAuth !== false && !isAuthorized(model, operation, request, url)) {
-      return answerer.failure(operation, 401, "unauthorized", "The credential is missing");
-    }
-    const problems = await validate(operation, match.path, url, request.headers, rawBody);
-    if (problems.length > 0) {
-      return answerer.failure(operation, 400, "invalid_request", problems.join("; "));
-    }
-    const code = readPreference(request, "code");
-    return code === null ? answerer.success(operation) : answerer.status(operation, Number(code));
   };
 }
 
-/** `Prefer: code=404, delay=250` */
-function readPreference(request: IncomingMessage, name: string): string | null {
-  const header = [request.headers["prefer"]].flat().join(",");
-  return new RegExp(`(?:^|[,;\\s])${name}=(\\d+)`).exec(header)?.[1] ?? null;
-}
-
-function isAuthorized(
-  model: ApiModel,
+async function answerCall(
   operation: Operation,
-  request: IncomingMessage,
-  url: string,
-): boolean {
-  const alternatives = operation.security ?? model.security;
-  if (alternatives.length === 0 || alternatives.some((schemes) => schemes.length === 0))
-    return true;
-  return alternatives.some((schemes) =>
-    schemes.every((name) => hasCredential(model, name, request, url)),
+  path: ReadonlyMap<string, string>,
+  { preferences, url, headers, body }: Call,
+  answerer: Answerer,
+  validate: Validator,
+): Promise<Answer> {
+  const refuse = (status: number, code: string, message: string): Answer =>
+    answerer.failure(operation, status, code, message);
+  if (body === null)
+    return refuse(413, "body_too_large", `The body has more than ${MAX_BODY} bytes`);
+  const refusal = await validate(operation, { path, url, headers, body });
+  if (refusal !== null) {
+    const code = refusal.status === 415 ? "unsupported_media_type" : "invalid_request";
+    return refuse(refusal.status, code, refusal.problems.join("; "));
+  }
+  if (preferences.problems.length > 0)
+    return refuse(400, "invalid_preference", preferences.problems.join("; "));
+  if (preferences.code === null) return answerer.success(operation);
+  const preferred = answerer.status(operation, preferences.code);
+  return (
+    preferred ??
+    refuse(
+      400,
+      "invalid_preference",
+      `Prefer: code=${preferences.code} is not a documented status; there is ${renderStatuses(operation)}`,
+    )
   );
 }
 
-function hasCredential(
-  model: ApiModel,
-  name: string,
-  request: IncomingMessage,
-  url: string,
-): boolean {
-  const scheme = model.auth.find((candidate) => candidate.name === name);
-  if (scheme?.kind !== "apiKey")
-    return scheme?.kind === "mutualTLS" || request.headers.authorization !== undefined;
-  switch (scheme.location) {
-    case "header":
-      return (request.headers[scheme.parameter.toLowerCase()] ?? "") !== "";
-    case "query":
-      return new URLSearchParams(url.split("?")[1] ?? "").get(scheme.parameter) !== null;
-    case "cookie":
-      return (request.headers.cookie ?? "").includes(`${scheme.parameter}=`);
-  }
-}
+const renderStatuses = ({ responses }: Operation): string =>
+  responses
+    .map(({ status }) =>
+      status.kind === "code"
+        ? String(status.code)
+        : status.kind === "range"
+          ? `${status.hundreds}XX`
+          : "default",
+    )
+    .join(", ");
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
+/** The whole body; `null` where it is over the limit. What is too much is read and thrown away, so that the answer arrives. */
+async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY) throw new Error(`The body has more than ${MAX_BODY} bytes`);
-    chunks.push(chunk);
+    if (size <= MAX_BODY) chunks.push(chunk);
+    else chunks.length = 0;
   }
-  return Buffer.concat(chunks);
+  return size <= MAX_BODY ? Buffer.concat(chunks) : null;
 }
 
-/** Pages of other origins may call the mock: the documentation does. */
+/** Pages of other origins may call the mock, as the documentation does, and read what it answers. */
 const CORS = {
   "access-control-allow-origin": "*",
   "access-control-allow-methods": "GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE",
   "access-control-allow-headers": "*, authorization",
+  "access-control-expose-headers": "*",
 };
 
 function send(
@@ -173,30 +218,34 @@ function send(
 ): void {
   const allow = match?.kind === "method" ? { allow: match.allowed.join(", ") } : {};
   const type = answer.mediaType === null ? {} : { "content-type": answer.mediaType };
-  const length = answer.status === 204 ? {} : { "content-length": Buffer.byteLength(answer.body) };
+  const hasLength = answer.status !== 204 && answer.status !== 304;
+  const length = hasLength ? { "content-length": Buffer.byteLength(answer.body) } : {};
   response.writeHead(answer.status, { ...CORS, ...allow, ...type, ...length });
   response.end(headOnly ? undefined : answer.body);
 }
 
 function listen(server: Server, port: number, host: string): Promise<{ url: string }> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      try {
-        fail("FF1701", {
-          problem: `The mock server can't listen on port ${port} (${error.code ?? String(error)})`,
-          remedy: "Give another port with --port, or 0 for a free one",
-        });
-      } catch (diagnostic) {
-        reject(diagnostic as Error);
-      }
-    });
+    const refuse = (error: NodeJS.ErrnoException): void => {
+      const diagnostic = buildError("FF1701", {
+        problem: `The mock server can't listen on port ${port} (${error.code ?? String(error)})`,
+        remedy: "Give another port with --port, or 0 for a free one",
+      });
+      reject(new FlagforgeError([diagnostic]));
+    };
+    server.once("error", refuse);
     server.listen(port, host, () => {
-      resolve({ url: `http://${host}:${(server.address() as AddressInfo).port}` });
+      server.off("error", refuse);
+      // Addresses with colons stand in brackets in a URL.
+      const name = host.includes(":") ? `[${host}]` : host;
+      resolve({ url: `http://${name}:${(server.address() as AddressInfo).port}` });
     });
   });
 }
 
 function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
 }

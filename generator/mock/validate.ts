@@ -2,184 +2,201 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { MULTIPLE_DIGITS } from "../model/fits.ts";
 import { buildJsonSchema, buildSchemaBundle, bundleRef } from "../model/json-schema.ts";
-import type { ApiModel, Content, Json, Operation, TypeRef } from "../model/model.ts";
+import type { ApiModel, Json, Operation, TypeRef } from "../model/model.ts";
+import { compilePattern } from "../model/patterns.ts";
+import { findContent, readContent } from "./bodies.ts";
+import { credentialParameters } from "./credentials.ts";
 import {
-  bareType,
   ownsQueryKey,
+  readCookies,
   readParameter,
+  splitAt,
   type RawParameters,
-  type Types,
 } from "./parameters.ts";
 import { decode } from "./router.ts";
+import type { Types } from "./types.ts";
 
-/** Gives everything that is wrong with a request, in words; empty where nothing is. */
-export type Validator = (
-  operation: Operation,
-  path: Readonly<Record<string, string>>,
-  url: string,
-  headers: IncomingHttpHeaders,
-  body: Buffer,
-) => Promise<readonly string[]>;
+/** A request that an operation does not take. */
+export interface Refusal {
+  readonly status: 400 | 415;
+  /** Everything that is wrong, in words. */
+  readonly problems: readonly string[];
+}
 
-/** Builds the validator of an API; schemas are compiled when first used. */
-export function buildValidator(model: ApiModel): Validator {
+/** What a validator needs of a request. */
+export interface CheckedRequest {
+  readonly path: ReadonlyMap<string, string>;
+  /** Path and query, as sent. */
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Says what is wrong with a request; `null` where nothing is. */
+export type Validator = (operation: Operation, request: CheckedRequest) => Promise<Refusal | null>;
+
+/** Builds the validator of an API; schemas are compiled when first used. What can't be checked is said once. */
+export function buildValidator(model: ApiModel, warn: (problem: string) => void): Validator {
   const types: Types = new Map(model.types.map((declaration) => [declaration.name, declaration]));
-  const check = buildChecker(model);
-  return async (operation, path, url, headers, body) => {
-    const raw = readRaw(path, url, headers);
-    return [
-      ...checkParameters(operation, raw, types, check),
-      ...(await checkBody(operation, headers, body, types, check)),
-    ];
+  const check = buildChecker(model, warn);
+  return async (operation, request) => {
+    const problems = checkParameters(model, operation, readRaw(request), types, check);
+    const body = await checkBody(operation, request, types, check);
+    if (body?.status === 415) return body;
+    const all = [...problems, ...(body?.problems ?? [])];
+    return all.length === 0 ? null : { status: 400, problems: all };
   };
 }
 
 type Checker = (type: TypeRef, value: Json, name: string) => readonly string[];
 
-function buildChecker(model: ApiModel): Checker {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true });
-  // Its types are those of a CommonJS module.
-  (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+/** Checks nothing: for types that no validator can be made of. */
+const ACCEPT = null;
+
+function buildChecker(model: ApiModel, warn: (problem: string) => void): Checker {
+  const ajv = createAjv(warn);
   ajv.addSchema(buildSchemaBundle(model, "request"));
-  const compiled = new Map<TypeRef, ValidateFunction>();
+  const compiled = new Map<TypeRef, ValidateFunction | typeof ACCEPT>();
   const options = { ref: (name: string) => bundleRef("request", name), mode: "request" } as const;
+  const compile = (type: TypeRef): ValidateFunction | typeof ACCEPT => {
+    try {
+      return ajv.compile(buildJsonSchema(type, options));
+    } catch (error) {
+      warn(`Values of ${type.pointer} are not checked: ${renderReason(error)}`);
+      return ACCEPT;
+    }
+  };
   return (type, value, name) => {
-    const validate = compiled.get(type) ?? ajv.compile(buildJsonSchema(type, options));
+    const known = compiled.get(type);
+    const validate = known === undefined ? compile(type) : known;
     compiled.set(type, validate);
-    if (validate(value)) return [];
-    return (validate.errors ?? []).map(
-      (error) => `${name}${error.instancePath} ${error.message ?? "is wrong"}`,
-    );
+    if (validate === ACCEPT) return [];
+    try {
+      return validate(value) ? [] : renderErrors(validate, name);
+    } catch (error) {
+      if (!isEndless(validate)) return [`${name} is nested too deeply`];
+      compiled.set(type, ACCEPT);
+      warn(`Values of ${type.pointer} are not checked: ${renderReason(error)}`);
+      return [];
+    }
   };
 }
 
-function readRaw(
-  path: Readonly<Record<string, string>>,
-  url: string,
-  headers: IncomingHttpHeaders,
-): RawParameters {
-  const query = url.includes("?") ? url.slice(url.indexOf("?") + 1) : "";
-  const split = (text: string, at: string): readonly [string, string] => {
-    const i = text.indexOf(at);
-    return i < 0 ? [text, ""] : [text.slice(0, i), text.slice(i + 1)];
+const renderErrors = ({ errors }: ValidateFunction, name: string): readonly string[] =>
+  (errors ?? []).map((error) => `${name}${error.instancePath} ${error.message ?? "is wrong"}`);
+
+const renderReason = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** Whether a validator comes back to itself before it looks at anything: then the smallest value is too much as well. */
+function isEndless(validate: ValidateFunction): boolean {
+  try {
+    validate(null);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Ajv for descriptions as they are found: what it can't read is warned about and left out. */
+function createAjv(warn: (problem: string) => void): Ajv2020 {
+  const ignored = new Set<string>();
+  const readPattern = (pattern: string): RegExp => {
+    const expression = compilePattern(pattern);
+    if (expression === null && !ignored.has(pattern)) {
+      ignored.add(pattern);
+      warn(
+        `The pattern ${JSON.stringify(pattern)} is no JavaScript regular expression; it is ignored`,
+      );
+    }
+    return expression ?? /(?:)/;
   };
-  const cookies = (headers.cookie ?? "").split(/;\s*/).filter((part) => part !== "");
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateFormats: true,
+    validateSchema: false,
+    multipleOfPrecision: MULTIPLE_DIGITS,
+    logger: false,
+    // The code is what Ajv would print for a validator that is saved; these are not.
+    code: { regExp: Object.assign(readPattern, { code: "new RegExp" }) },
+  });
+  // Its types are those of a CommonJS module.
+  (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+  return ajv;
+}
+
+function readRaw({ path, url, headers }: CheckedRequest): RawParameters {
+  const [, query] = splitAt(url.split("#")[0] ?? "", "?");
   return {
     path,
     query: query
       .split("&")
       .filter((part) => part !== "")
-      .map((part) => split(part, "=")),
-    headers: Object.fromEntries(
+      .map((part) => splitAt(part, "=")),
+    headers: new Map(
       Object.entries(headers).map(([key, value]) => [key, [value].flat().join(", ")]),
     ),
-    cookies: Object.fromEntries(cookies.map((part) => split(part, "="))),
+    cookies: readCookies(headers.cookie),
   };
 }
 
 function checkParameters(
+  model: ApiModel,
   operation: Operation,
   raw: RawParameters,
   types: Types,
   check: Checker,
 ): readonly string[] {
-  const declared = operation.parameters.flatMap((parameter) => {
+  const { parameters } = operation;
+  const credentials = credentialParameters(model, operation);
+  const query = raw.query.filter(([key]) => !credentials.has(decode(key)));
+  const declared = parameters.flatMap((parameter) => {
     const name = `${parameter.location}.${parameter.name}`;
-    const value = readParameter(parameter, raw, types);
+    const others = new Set(
+      parameters
+        .filter((other) => other !== parameter && other.location === "query")
+        .map((other) => other.name),
+    );
+    // An object of any members would take what belongs to others.
+    const own = query.filter(([key]) => !others.has(decode(key)));
+    const value = readParameter(parameter, { ...raw, query: own }, types);
     if (value !== undefined) return check(parameter.type, value, name);
     return parameter.required ? [`${name} is missing`] : [];
   });
-  const unknown = raw.query
-    .map(([key]) => decode(key))
-    .filter((key) => !operation.parameters.some((parameter) => ownsQueryKey(parameter, key, types)))
-    .map((key) => `query.${key} is not a parameter`);
+  const unknown = query
+    .filter(([key]) => !parameters.some((parameter) => ownsQueryKey(parameter, key, types)))
+    .map(([key]) => `query.${decode(key)} is not a parameter`);
   return [...declared, ...unknown];
 }
 
 async function checkBody(
   operation: Operation,
-  headers: IncomingHttpHeaders,
-  body: Buffer,
+  { headers, body }: CheckedRequest,
   types: Types,
   check: Checker,
-): Promise<readonly string[]> {
+): Promise<Refusal | null> {
   const declared = operation.body;
-  if (declared === null) return body.length > 0 ? ["body: the operation takes none"] : [];
-  if (body.length === 0 && headers["content-type"] === undefined)
-    return declared.required ? ["body is missing"] : [];
-  const given = (headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  const content = declared.contents.find((candidate) => matchesMedia(candidate.mediaType, given));
-  if (content === undefined)
-    return [`body: ${given === "" ? "no content type" : given} is not accepted`];
-  const read = await readContent(content, headers["content-type"] ?? "", body, types);
-  return read.ok ? check(content.type, read.value, "body") : [`body ${read.problem}`];
-}
-
-const matchesMedia = (declared: string, given: string): boolean => {
-  const wanted = (declared.split(";")[0] ?? "").trim().toLowerCase();
-  return (
-    wanted === given ||
-    wanted === "*/*" ||
-    (wanted.endsWith("/*") && given.startsWith(wanted.slice(0, -1)))
-  );
-};
-
-type ReadBody =
-  { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly problem: string };
-
-async function readContent(
-  content: Content,
-  type: string,
-  body: Buffer,
-  types: Types,
-): Promise<ReadBody> {
-  try {
-    switch (content.kind) {
-      case "json":
-        return { ok: true, value: JSON.parse(body.toString("utf8")) as Json };
-      case "text":
-      case "binary":
-        return { ok: true, value: body.toString("latin1") };
-      case "form":
-      case "multipart":
-        return { ok: true, value: await readForm(content, type, body, types) };
-    }
-  } catch (error) {
-    return { ok: false, problem: `is not ${content.mediaType}: ${(error as Error).message}` };
+  const refuse = (status: Refusal["status"], ...problems: string[]): Refusal => ({
+    status,
+    problems,
+  });
+  if (declared === null)
+    return body.length > 0 ? refuse(400, "body: the operation takes none") : null;
+  const mediaType = headers["content-type"] ?? "";
+  const content = mediaType === "" ? null : findContent(declared.contents, mediaType);
+  const canBeEmpty = content?.kind === "text" || content?.kind === "binary";
+  if (body.length === 0 && !canBeEmpty)
+    return declared.required ? refuse(400, "body is missing") : null;
+  if (content === null) {
+    const accepted = declared.contents.map((candidate) => candidate.mediaType).join(", ");
+    const given = mediaType === "" ? "no content type" : mediaType;
+    return refuse(415, `body: ${given} is not accepted; send ${accepted}`);
   }
-}
-
-/** Fields of a form; each is read as its property's type, files as text. */
-async function readForm(content: Content, type: string, body: Buffer, types: Types): Promise<Json> {
-  const form = await new Response(body, { headers: { "content-type": type } }).formData();
-  const shape = bareType(content.type, types);
-  const values = new Map<string, Json>();
-  for (const [name, entry] of form) {
-    const member =
-      shape.kind === "object"
-        ? shape.properties.find((property) => property.name === name)?.type
-        : undefined;
-    const bare = member === undefined ? undefined : bareType(member, types);
-    const text = typeof entry === "string" ? entry : await entry.text();
-    const value = readField(text, bare?.kind === "list" ? bareType(bare.items, types) : bare);
-    const earlier = values.get(name);
-    values.set(
-      name,
-      bare?.kind === "list" ? [...((earlier as readonly Json[] | undefined) ?? []), value] : value,
-    );
-  }
-  return Object.fromEntries(values);
-}
-
-function readField(text: string, type: TypeRef | undefined): Json {
-  const isText =
-    type === undefined ||
-    (type.kind === "scalar" && (type.scalar === "string" || type.scalar === "binary"));
-  if (isText || type.kind === "literal") return text;
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return text;
-  }
+  const read = await readContent(content, mediaType, body, types);
+  if (!read.ok) return refuse(400, `body ${read.problem}`);
+  const problems = check(content.type, read.value, "body");
+  return problems.length === 0 ? null : refuse(400, ...problems);
 }

@@ -1,5 +1,25 @@
-/** Values that satisfy a type: for examples in docs. Nothing random, no clock. */
-import type { Json, ObjectType, ScalarType, TypeDeclaration, TypeRef } from "./model.ts";
+/**
+ * Values that satisfy a type: for examples in docs and for answers. Nothing random, no clock. Every kind of type gives its
+ * values in order, the one a reader would like best first; where a type asks for more than its parts do (`oneOf`, `allOf`,
+ * unique items), the first value that satisfies it as a whole is taken.
+ */
+import { fits, renderCanonical, type FitContext } from "./fits.ts";
+import { intersect, toObject } from "./intersect.ts";
+import { first, take, takeTurns } from "./iterables.ts";
+import { isExclusive } from "./json-schema.ts";
+import type {
+  Constraints,
+  IntersectionType,
+  Json,
+  ListType,
+  NamedType,
+  TupleType,
+  TypeDeclaration,
+  TypeRef,
+  UnionType,
+} from "./model.ts";
+import { buildObjects } from "./object-samples.ts";
+import { buildHints, buildScalars, NO_HINTS, plainScalar, type Hints } from "./scalar-samples.ts";
 
 export interface SampleContext {
   readonly types: ReadonlyMap<string, TypeDeclaration>;
@@ -9,205 +29,259 @@ export interface SampleContext {
   readonly example?: Json;
 }
 
-/** Optional content deeper than this is left out. */
-const MAX_DEPTH = 6;
+/** A search for values of one type. */
+export interface Search extends FitContext {
+  readonly mode: "request" | "response";
+  readonly fill: "required" | "all";
+  /** Whether a value that is nearly one of the type is better than none. */
+  readonly relaxed: boolean;
+  readonly hints: Hints;
+  /** Steps left: descriptions can describe values without end. */
+  readonly budget: { left: number };
+}
 
-/** A value of the type; `undefined` where there is none that JSON can hold. */
+/** Values of a type inside others; `path` holds the names of the types they stand in. */
+export type Sampler = (type: TypeRef, search: Search, path: readonly string[]) => Iterable<Json>;
+
+const MAX_STEPS = 50_000;
+/** How many values of the parts are tried where the whole asks for more. */
+const MAX_TRIES = 400;
+const MAX_ITEMS = 1000;
+
+/**
+ * A value of the type; where none is found, one that comes near, as a description may ask for what can't be. `undefined`
+ * where there is not even that, and for files that a request uploads.
+ */
 export function buildSample(type: TypeRef, context: SampleContext): Json | undefined {
-  const { example } = context;
-  if (example !== undefined && fits(example, type, context.types)) return example;
-  return sample(type, context, []);
+  const { example, types, mode, fill } = context;
+  const given: FitContext = { types, mode, wholeTuples: true };
+  if (example !== undefined && fits(example, type, given)) return example;
+  const attempts = [
+    { fill, relaxed: false },
+    { fill: "required", relaxed: false },
+    { fill, relaxed: true },
+  ] as const;
+  for (const attempt of attempts) {
+    const search = { ...given, ...attempt, mode, hints: NO_HINTS, budget: { left: MAX_STEPS } };
+    const value = first(samples(type, search, []));
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
-function sample(type: TypeRef, context: SampleContext, path: readonly string[]): Json | undefined {
+function* samples(type: TypeRef, search: Search, path: readonly string[]): Generator<Json> {
+  if (search.budget.left-- <= 0) return;
   switch (type.kind) {
     case "scalar":
-      return sampleScalar(type);
+      if (type.scalar === "binary" && search.mode === "request") return;
+      yield* buildScalars(type, search.hints);
+      if (search.relaxed) yield plainScalar(type);
+      return;
     case "literal":
-      return type.values[0];
+      yield* type.values;
+      return;
     case "list":
-      return sampleList(type.items, type.constraints.minItems ?? 0, context, path);
+      yield* sampleLists(type, search, path);
+      return;
     case "tuple":
-      return type.items.map((item) => sample(item, context, path) ?? null);
+      yield* sampleTuples(type, search, path);
+      return;
     case "map":
-      return {};
-    case "named": {
-      const declaration = context.types.get(type.name);
-      if (declaration === undefined) return undefined;
-      const { example } = declaration;
-      if (example !== undefined && fits(example, declaration.type, context.types)) return example;
-      // A type inside itself: its second turn has no value, so that whatever is optional ends it.
-      return path.includes(type.name)
-        ? undefined
-        : sample(declaration.type, context, [...path, type.name]);
-    }
-    case "nullable":
-      return sample(type.type, context, path) ?? null;
-    case "union":
-      return type.variants
-        .map((variant) => sample(variant, context, path))
-        .find((value) => value !== undefined);
-    case "intersection":
-      return type.parts.reduce<Json | undefined>(
-        (all, part) => joinSamples(all, sample(part, context, path)),
-        undefined,
-      );
     case "object":
-      return sampleObject(type, context, path);
+      yield* buildObjects(toObject(type), search, path, samples);
+      return;
+    case "named":
+      yield* sampleNamed(type, search, path);
+      return;
+    case "nullable":
+      yield* samples(type.type, search, path);
+      yield null;
+      return;
+    case "union":
+      yield* sampleUnion(type, search, path);
+      return;
+    case "intersection":
+      yield* sampleIntersection(type, search, path);
+      return;
     case "unknown":
-      return {};
+      yield* [{}, "example", 1, true, [], null];
+      return;
     case "never":
-      return undefined;
   }
 }
 
-function joinSamples(a: Json | undefined, b: Json | undefined): Json | undefined {
-  const bothObjects = isObject(a) && isObject(b);
-  return bothObjects ? { ...a, ...b } : (b ?? a);
+function* sampleNamed(type: NamedType, search: Search, path: readonly string[]): Generator<Json> {
+  const declaration = search.types.get(type.name);
+  if (declaration === undefined) return;
+  const { example } = declaration;
+  if (example !== undefined && fits(example, declaration.type, search)) yield example;
+  // A type inside itself: its second turn has no value, so that whatever is optional ends it.
+  if (!path.includes(type.name)) yield* samples(declaration.type, search, [...path, type.name]);
 }
 
-function sampleList(
-  items: TypeRef,
-  least: number,
-  context: SampleContext,
+/** Values of whatever passes, or in a relaxed search of whatever is there. */
+function* select(values: () => Iterable<Json>, type: TypeRef, search: Search): Generator<Json> {
+  for (const value of take(values(), MAX_TRIES)) if (fits(value, type, search)) yield value;
+  if (search.relaxed) yield* values();
+}
+
+function* sampleUnion(type: UnionType, search: Search, path: readonly string[]): Generator<Json> {
+  const exclusive = isExclusive(type);
+  const limits = exclusive ? type.variants.flatMap((v) => limitsOf(v, search)) : [];
+  const inner: Search = { ...search, hints: buildHints(limits, search.hints) };
+  const values = (): Iterable<Json> =>
+    takeTurns(type.variants.map((variant) => sampleVariant(type, variant, inner, path)));
+  if (exclusive) yield* select(values, type, search);
+  else yield* values();
+}
+
+/** A variant that a discriminator names holds that name. */
+function* sampleVariant(
+  { discriminator }: UnionType,
+  variant: TypeRef,
+  search: Search,
   path: readonly string[],
-): Json {
-  const count = Math.max(least, context.fill === "all" ? 1 : 0, path.length <= 1 ? 1 : 0);
-  const value = count === 0 ? undefined : sample(items, context, path);
-  return value === undefined ? [] : Array.from({ length: count }, () => value);
-}
-
-function sampleObject(
-  type: ObjectType,
-  context: SampleContext,
-  path: readonly string[],
-): Json | undefined {
-  const entries: (readonly [string, Json])[] = [];
-  for (const property of type.properties) {
-    const wanted = property.required || (context.fill === "all" && path.length < MAX_DEPTH);
-    const hidden = context.mode === "request" ? property.readOnly : property.writeOnly;
-    if (!wanted || hidden) continue;
-    const given = property.example ?? property.defaultValue;
-    const value =
-      given !== undefined && fits(given, property.type, context.types)
-        ? given
-        : sample(property.type, context, path);
-    if (value === undefined && property.required) return undefined;
-    if (value !== undefined) entries.push([property.name, value]);
+): Generator<Json> {
+  const values =
+    discriminator === null || variant.kind !== "named"
+      ? []
+      : discriminator.mapping.filter((m) => m.type === variant.name).map((m) => m.value);
+  if (discriminator !== null && values.length > 0) {
+    const { pointer } = variant;
+    const tag: TypeRef = {
+      kind: "object",
+      properties: [
+        {
+          name: discriminator.property,
+          type: { kind: "literal", values, pointer },
+          required: true,
+          readOnly: false,
+          writeOnly: false,
+          deprecated: false,
+          description: null,
+          defaultValue: undefined,
+          example: undefined,
+          pointer,
+        },
+      ],
+      additional: null,
+      closed: false,
+      constraints: {},
+      pointer,
+    };
+    const strict = { ...search, relaxed: false };
+    yield* samples({ kind: "intersection", parts: [variant, tag], pointer }, strict, path);
   }
-  return Object.fromEntries(entries);
+  yield* samples(variant, search, path);
 }
 
-const FORMATS: Readonly<Record<string, string>> = {
-  "date-time": "2024-06-10T12:00:00Z",
-  date: "2024-06-10",
-  time: "12:00:00Z",
-  uuid: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
-  email: "ada@example.com",
-  uri: "https://example.com",
-  url: "https://example.com",
-  hostname: "example.com",
-  ipv4: "192.0.2.1",
-  ipv6: "2001:db8::1",
-  byte: "aGVsbG8=",
-};
-
-function sampleScalar({ scalar, format, constraints }: ScalarType): Json | undefined {
-  switch (scalar) {
-    case "boolean":
-      return true;
-    case "integer":
-    case "number": {
-      const least = constraints.minimum ?? (constraints.exclusiveMinimum ?? 0) + 1;
-      const most = constraints.maximum ?? (constraints.exclusiveMaximum ?? Infinity) - 1;
-      return Math.min(Math.max(least, 1), Math.max(most, least));
-    }
-    case "string": {
-      const text = FORMATS[format ?? ""] ?? "example";
-      const long = text.padEnd(constraints.minLength ?? 0, "x");
-      return format === null ? long.slice(0, constraints.maxLength ?? long.length) : long;
-    }
-    case "binary":
-      return undefined;
-  }
-}
-
-const isObject = (value: Json | undefined): value is { readonly [key: string]: Json } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Whether a value is one of the type, as far as its shape goes: descriptions hold many examples that are not. */
-export function fits(
-  value: Json,
+/** Limits of a type itself, not of what is inside. */
+function limitsOf(
   type: TypeRef,
-  types: ReadonlyMap<string, TypeDeclaration>,
-): boolean {
-  const inner = (child: TypeRef, part: Json): boolean => fits(part, child, types);
+  search: Search,
+  names: readonly string[] = [],
+): readonly Constraints[] {
   switch (type.kind) {
     case "scalar":
-      return fitsScalar(value, type);
-    case "literal":
-      return type.values.some((allowed) => allowed === value);
     case "list":
-      return (
-        Array.isArray(value) && (value as readonly Json[]).every((item) => inner(type.items, item))
-      );
-    case "tuple":
-      return (
-        Array.isArray(value) &&
-        type.items.every((item, i) => inner(item, (value as readonly Json[])[i] ?? null))
-      );
     case "map":
-      return isObject(value) && Object.values(value).every((item) => inner(type.values, item));
+    case "object":
+      return [type.constraints];
     case "named": {
-      const declaration = types.get(type.name);
-      return declaration !== undefined && inner(declaration.type, value);
+      const declared = names.includes(type.name) ? undefined : search.types.get(type.name);
+      return declared === undefined ? [] : limitsOf(declared.type, search, [...names, type.name]);
     }
     case "nullable":
-      return value === null || inner(type.type, value);
+      return limitsOf(type.type, search, names);
     case "union":
-      return type.variants.some((variant) => inner(variant, value));
+      return type.variants.flatMap((variant) => limitsOf(variant, search, names));
     case "intersection":
-      return type.parts.every((part) => inner(part, value));
-    case "object":
-      return isObject(value) && fitsObject(value, type, types);
+      return type.parts.flatMap((part) => limitsOf(part, search, names));
+    case "tuple":
+    case "literal":
     case "unknown":
-      return true;
     case "never":
-      return false;
+      return [];
   }
 }
 
-function fitsScalar(value: Json, { scalar, format, constraints }: ScalarType): boolean {
-  switch (scalar) {
-    case "integer":
-      return Number.isInteger(value);
-    case "number":
-    case "boolean":
-      return typeof value === scalar;
-    case "string":
-      return (
-        typeof value === "string" &&
-        (constraints.maxLength === undefined || value.length <= constraints.maxLength) &&
-        (format !== "date-time" || /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value)) &&
-        (format !== "uuid" || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value))
-      );
-    case "binary":
-      return false;
+function* sampleIntersection(
+  type: IntersectionType,
+  search: Search,
+  path: readonly string[],
+): Generator<Json> {
+  const names = new Set<string>();
+  const parts = expandParts(type, search.types, names);
+  if (parts === null || path.some((name) => names.has(name))) return;
+  for (const name of names) {
+    const example = search.types.get(name)?.example;
+    if (example !== undefined && fits(example, type, search)) yield example;
   }
+  const whole = parts.reduce(intersect, { kind: "unknown", pointer: type.pointer });
+  const inner = [...path, ...names];
+  yield* select(() => samples(whole, search, inner), type, search);
 }
 
-function fitsObject(
-  value: { readonly [key: string]: Json },
-  type: ObjectType,
-  types: ReadonlyMap<string, TypeDeclaration>,
-): boolean {
-  const names = new Set(type.properties.map((property) => property.name));
-  const rest = Object.entries(value).filter(([key]) => !names.has(key));
-  if (type.closed && rest.length > 0) return false;
-  const { additional } = type;
-  if (additional !== null && !rest.every(([, item]) => fits(item, additional, types))) return false;
-  return type.properties.every((property) => {
-    const item = Object.hasOwn(value, property.name) ? value[property.name] : undefined;
-    return item === undefined ? !property.required : fits(item, property.type, types);
-  });
+/** The parts without names and nested intersections; `null` where one does not exist. */
+function expandParts(
+  type: TypeRef,
+  types: SampleContext["types"],
+  names: Set<string>,
+): readonly TypeRef[] | null {
+  if (type.kind === "intersection") {
+    const parts = type.parts.map((part) => expandParts(part, types, names));
+    return parts.every((part) => part !== null) ? parts.flat() : null;
+  }
+  if (type.kind !== "named") return [type];
+  // The same type twice asks for nothing more.
+  if (names.has(type.name)) return [];
+  names.add(type.name);
+  const declaration = types.get(type.name);
+  return declaration === undefined ? null : expandParts(declaration.type, types, names);
+}
+
+function* sampleLists(type: ListType, search: Search, path: readonly string[]): Generator<Json> {
+  const { minItems: least = 0, maxItems: most = Infinity, uniqueItems } = type.constraints;
+  const shown = search.fill === "all" || path.length <= 1 ? 1 : 0;
+  const counts = [Math.max(least, shown), least, least + 1, ...search.hints.sizes]
+    .map((count) => Math.min(count, most))
+    .filter((count) => count >= least && count <= MAX_ITEMS);
+  const items = { ...search, hints: NO_HINTS };
+  for (const count of new Set(counts)) {
+    const values = count === 0 ? [] : [...take(samples(type.items, items, path), MAX_ALIKE)];
+    if (uniqueItems === true) {
+      const found = count === 0 ? [] : distinct(samples(type.items, items, path), count);
+      if (found.length === count) yield found;
+    } else if (count === 0) yield [];
+    else for (const value of values) yield Array.from({ length: count }, () => value);
+  }
+  if (least === 0) yield [];
+}
+
+/** How many lists of one length are tried. */
+const MAX_ALIKE = 6;
+
+function distinct(values: Iterable<Json>, count: number): readonly Json[] {
+  const found = new Map<string, Json>();
+  for (const value of take(values, MAX_TRIES + count)) {
+    found.set(renderCanonical(value), value);
+    if (found.size === count) break;
+  }
+  return [...found.values()];
+}
+
+function* sampleTuples(type: TupleType, search: Search, path: readonly string[]): Generator<Json> {
+  const inner = { ...search, hints: NO_HINTS };
+  const columns = type.items.map((item) => [...take(samples(item, inner, path), MAX_ALIKE)]);
+  const missing = columns.findIndex((column) => column.length === 0);
+  const whole = missing < 0 ? columns : columns.slice(0, missing);
+  const shown = whole.flatMap((column) => column.slice(0, 1));
+  yield shown;
+  for (const [i, column] of whole.entries()) {
+    for (const value of column.slice(1)) yield shown.with(i, value);
+  }
+  const more = type.rest === null ? undefined : first(samples(type.rest, inner, path));
+  if (more !== undefined && missing < 0) yield [...shown, more];
+  // JSON Schema lets a tuple end early.
+  for (let length = shown.length - 1; length >= 0; length--) yield shown.slice(0, length);
 }

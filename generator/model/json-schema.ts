@@ -1,5 +1,5 @@
 /** Types of the model as JSON Schema 2020-12, for whatever validates or prints values. */
-import type { ApiModel, ObjectType, ScalarType, TypeRef } from "./model.ts";
+import type { ApiModel, ObjectType, ScalarType, TypeRef, UnionType } from "./model.ts";
 
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
@@ -15,7 +15,14 @@ export interface SchemaOptions {
   readonly mode: SchemaMode;
 }
 
-/** Builds the schema of a type. Discriminators are left out: they add nothing that the variants do not say. */
+/**
+ * Whether exactly one variant of a union may match. Where a discriminator says which one is meant, the others may match as
+ * well: descriptions with discriminators rarely close their variants.
+ */
+export const isExclusive = ({ match, discriminator }: UnionType): boolean =>
+  match === "one" && discriminator === null;
+
+/** Builds the schema of a type. */
 export function buildJsonSchema(type: TypeRef, options: SchemaOptions): JsonSchema {
   const inner = (child: TypeRef): JsonSchema => buildJsonSchema(child, options);
   switch (type.kind) {
@@ -38,7 +45,7 @@ export function buildJsonSchema(type: TypeRef, options: SchemaOptions): JsonSche
     case "nullable":
       return type.type.kind === "never" ? { type: "null" } : nullableSchema(inner(type.type));
     case "union":
-      return { [type.match === "one" ? "oneOf" : "anyOf"]: type.variants.map(inner) };
+      return { [isExclusive(type) ? "oneOf" : "anyOf"]: type.variants.map(inner) };
     case "intersection":
       return { allOf: type.parts.map(inner) };
     case "object":
