@@ -13,6 +13,7 @@ import {
 import { renderObject, renderString, renderValue } from "../../generator/lang/typescript.ts";
 import type { Json, Operation } from "../../generator/model/model.ts";
 import { buildSample } from "../../generator/model/example.ts";
+import { fits } from "../../generator/model/fits.ts";
 import { clientVariable, credentialScheme, namesOf, successes, type Scope } from "./scope.ts";
 
 /** Arguments of the example: what is required, with values that satisfy the description. */
@@ -46,7 +47,9 @@ function renderBody(scope: Scope, operation: Operation): Layout | null {
     ...example,
   });
   if (sample === undefined) return null;
-  return renderValue(cutSample(sample, 0));
+  const cut = cutSample(sample, 0);
+  const context = { types: scope.types, mode: "request" } as const;
+  return renderValue(fits(cut, content.type, context) ? cut : sample);
 }
 
 /** Files are shown as a Blob; other parts as their samples. */
