@@ -26,6 +26,8 @@ export interface OperationNames {
   readonly request: string;
   readonly response: string;
   readonly error: string;
+  /** `GetFeatureFlagsItem`: what is in the pages of a collection. */
+  readonly item: string;
   /** `featureFlags` */
   readonly namespace: string;
   /** Module under `src/namespaces/`. */
@@ -112,6 +114,7 @@ function buildOperation(
     request: `${type}Request`,
     response: `${type}Response`,
     error: `${type}Error`,
+    item: `${type}Item`,
     namespace: property,
     module,
     fields: buildRequestFields(operation, bodyKey),

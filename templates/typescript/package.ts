@@ -15,7 +15,7 @@ import { renderDocComment, renderObject, renderString } from "../../generator/la
 import { camelCase } from "../../generator/lang/words.ts";
 import type { SecurityScheme, Server } from "../../generator/model/model.ts";
 import { splitWords } from "../../generator/model/words.ts";
-import type { Scope } from "./scope.ts";
+import { allOperations, type Scope } from "./scope.ts";
 
 export interface NamedServer extends Server {
   readonly name: string;
@@ -137,6 +137,7 @@ export function emitClient(scope: Scope): OutputFile {
         `Client of the ${model.title}, with one property a namespace.`,
         "@throws InvalidRequestError when the server is unknown or its address malformed",
       ]).join("\n"),
+      paged: allOperations(model).some(({ paging }) => paging !== null),
       namespaces,
     }),
     "#/tags",
