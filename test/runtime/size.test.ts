@@ -57,6 +57,7 @@ test("modules that are only imported leave nothing but the base class of the cli
     "encode",
     "errors",
     "logger",
+    "paging",
     "readers",
     "status-errors",
   ];

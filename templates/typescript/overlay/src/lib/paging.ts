@@ -104,7 +104,8 @@ export function callPages<Request, Value, Failure, Item>(
     return call(client, path === undefined ? to : { ...to, ...literal(path) }, input, options);
   };
   const baseOf = (): string => (serverURL ? parseBase(serverURL) : settings.base);
-  let start: Cursor = { seen: paging.style === "offset" && Number(given) ? Number(given) : 0 };
+  const counted = paging.style === "offset";
+  let start: Cursor = { seen: counted ? Number(given) || 0 : 0 };
   let first: AnyOperation = operation;
   if (resume !== undefined) {
     try {
@@ -116,7 +117,7 @@ export function callPages<Request, Value, Failure, Item>(
   const begun = send(first, start);
 
   async function* pages(most = Infinity): AsyncGenerator<Page<Value, Item>, void, undefined> {
-    const visited = new Set([JSON.stringify(start.value ?? given)]);
+    const visited = new Set([markOf({ value: given ?? (counted ? 0 : undefined), ...start }, [])]);
     let cursor = start;
     for (let promise = begun, count = 1; count <= most; count++) {
       const { data, response } = await promise.withResponse();
@@ -124,10 +125,8 @@ export function callPages<Request, Value, Failure, Item>(
       visited.add(pathUnder(baseOf(), response.url) ?? "");
       const items = freshItems(paging, data.value, cursor);
       const link = linkOf(operation, data.value, response.url, baseOf());
-      const next = advance(operation, data.value, items, cursor, link);
-      const mark = next?.blind
-        ? JSON.stringify(items)
-        : (next?.path ?? JSON.stringify(next?.value));
+      const next = advance(paging, data.value, items, cursor, link);
+      const mark = next && markOf(next, items);
       // A server that leads back to where one has been would be asked forever.
       const looping = next !== undefined && visited.has(mark!);
       if (looping)
@@ -183,6 +182,11 @@ function withPages<Value, Failure, Item>(
   ) as unknown as PagePromise<Result<Value, Failure>, Item, Value>;
 }
 
+/** What is the same when the server leads back to a place. */
+function markOf({ path, value, skip, blind }: Cursor, items: readonly unknown[]): string {
+  return path ?? (blind ? JSON.stringify(items) : `=${String(value)} ${String(skip ?? "")}`);
+}
+
 /** Items of a page that were not on the one before. */
 function freshItems(paging: Paging, value: unknown, { skip }: Cursor): readonly unknown[] {
   const items = listOf(paging, value);
@@ -192,7 +196,7 @@ function freshItems(paging: Paging, value: unknown, { skip }: Cursor): readonly 
 
 /** Where the next page begins; `undefined` after the last one. */
 function advance(
-  { paging, method }: AnyOperation & { readonly paging: Paging },
+  paging: Paging,
   value: unknown,
   fresh: readonly unknown[],
   cursor: Cursor,
@@ -204,9 +208,9 @@ function advance(
   if (token) return { value: token, seen };
   // A page of a token may be empty and have a successor; the others end with the first empty page.
   if (!items.length && paging.style !== "token") return undefined;
-  if (link && method === "GET") return { path: link.path, seen, linked: true };
   const linked = link?.query.get(paging.parameter);
   if (linked) return { value: linked, seen, linked: true };
+  if (link?.followed) return { path: link.path, seen, linked: true };
   const total = at(value, paging.total ?? []) as unknown;
   const known = typeof total === "number" && paging.total !== undefined;
   const silent = !paging.next || at(value, paging.next.slice(0, 1)) === undefined;
@@ -247,15 +251,18 @@ function advanceWindow(
   };
 }
 
-/** A link to the next page: its path below the server's address, and its query. */
+/** A link to the next page. The parameter's value in it goes into the caller's request, which keeps all the others. */
 interface Link {
+  /** Path below the server's address, with the query. */
   readonly path: string;
   readonly query: URLSearchParams;
+  /** It can be asked for as it is: always with GET, else where it leads to the address of the call. */
+  readonly followed: boolean;
 }
 
 /** The link of a page to the next one. It is refused where it leads out of the server's address. */
 function linkOf(
-  { paging, id }: AnyOperation & { readonly paging: Paging },
+  { paging, id, method }: AnyOperation & { readonly paging: Paging },
   value: unknown,
   url: string,
   base: string,
@@ -266,7 +273,11 @@ function linkOf(
     pathUnder(base, href, url) ??
     // Servers behind a gateway do not know the path they are reached at.
     (/^\/(?!\/)/.test(href) ? pathUnder(base, base + href) : undefined);
-  if (path !== undefined) return { path, query: new URL(base + path).searchParams };
+  if (path !== undefined) {
+    const own = pathUnder(base, url)?.split("?")[0];
+    const followed = method === "GET" || path.split("?")[0] === own;
+    return { path, query: new URL(base + path).searchParams, followed };
+  }
   throw new PageLinkError(`${id}: the next page is not below ${base}`, {
     operation: id,
     attempts: 0,
