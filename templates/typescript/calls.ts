@@ -278,7 +278,9 @@ function operationComment(operation: Operation): readonly string[] {
   return [
     `${operation.summary}.`,
     ...(operation.description === null ? [] : [operation.description]),
+    ...(operation.paging === null ? [] : ["`for await` goes through the items of all pages."]),
     `\`${operation.method.toUpperCase()} ${operation.path}\``,
+    ...(operation.stability === "beta" ? ["@beta"] : []),
     ...(operation.deprecated ? ["@deprecated"] : []),
   ];
 }
