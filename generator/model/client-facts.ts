@@ -33,13 +33,18 @@ function buildVersioning(reader: Reader, at: ObjectCursor): Versioning | null {
   const header = readHeader(reader, at);
   const pattern = reader.string(at, "pattern") ?? "";
   if (header === null) return null;
-  if (pattern !== "" && isPattern(pattern)) return { header, pattern };
-  reader.collector.error("FF1407", {
-    ...reader.place(at.pointer),
-    problem: `${JSON.stringify(pattern)} is no regular expression for versions`,
-    remedy: "Give it a pattern such as ^\\d{8}$",
-  });
-  return null;
+  const example = reader.string(at, "example") ?? "";
+  const reject = (problem: string, remedy: string): null => {
+    reader.collector.error("FF1407", { ...reader.place(at.pointer), problem, remedy });
+    return null;
+  };
+  if (pattern === "" || !isPattern(pattern)) {
+    const problem = `${JSON.stringify(pattern)} is no regular expression for versions`;
+    return reject(problem, "Give it a pattern such as ^\\d{8}$");
+  }
+  return new RegExp(pattern, "u").test(example)
+    ? { header, pattern, example }
+    : reject("The example is no version by its own pattern", "Give it a version that exists");
 }
 
 function readHeader(reader: Reader, at: ObjectCursor): string | null {

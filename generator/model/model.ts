@@ -25,6 +25,8 @@ export interface Versioning {
   readonly header: string;
   /** Regular expression that every version a client may ask for satisfies. */
   readonly pattern: string;
+  /** A version that exists. */
+  readonly example: string;
 }
 
 export interface Server {

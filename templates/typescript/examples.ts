@@ -115,6 +115,41 @@ export function renderClassExample(scope: Scope, operation: Operation): string {
   ]);
 }
 
+/** A program that goes through all items of a collection, or through its pages. */
+export function renderPagesExample(
+  scope: Scope,
+  operation: Operation,
+  by: "item" | "page",
+): string {
+  const { options } = scope;
+  const names = namesOf(scope, operation);
+  const request = renderRequest(scope, operation);
+  const target = `${clientVariable(options)}.${names.namespace}.${names.method}`;
+  const called = request === null ? `${target}()` : call(target, [request], "hug");
+  const body =
+    by === "item"
+      ? ["  for await (const item of list) {", "    // Handle the item", "    console.log(item);"]
+      : [
+          "  for await (const page of list.pages()) {",
+          "    // Keep the token to go on after this page: { resume: token }",
+          "    console.log(page.items.length, page.token);",
+        ];
+  return renderLines([
+    `import { ${options.className} } from ${renderString(options.packageName)};`,
+    "",
+    ...constructor_(scope, ""),
+    "",
+    "async function run() {",
+    indent(["  ", resultOf("list", called, request === null)]),
+    "",
+    ...body,
+    "  }",
+    "}",
+    "",
+    "run();",
+  ]);
+}
+
 /** `const name = …`; a call without arguments moves to the next line as a whole. */
 const resultOf = (name: string, called: Layout, plain: boolean): Layout => [
   plain

@@ -9,9 +9,10 @@ import {
 } from "../../generator/lang/markdown.ts";
 import { renderString } from "../../generator/lang/typescript.ts";
 import type { Group, Operation } from "../../generator/model/model.ts";
-import { renderClassExample, renderFunctionExample } from "./examples.ts";
+import { renderClassExample, renderFunctionExample, renderPagesExample } from "./examples.ts";
 import { namedServers } from "./package.ts";
 import {
+  allOperations,
   bodyName,
   clientVariable,
   failures,
@@ -42,7 +43,7 @@ function emitNamespacePage(scope: Scope, group: Group): OutputFile {
       overview: group.description,
       list: group.operations.map((operation) => {
         const { method } = namesOf(scope, operation);
-        return `- [${method}](#${renderAnchor(method)}) - ${operation.summary}${operation.deprecated ? " (deprecated)" : ""}`;
+        return `- [${method}](#${renderAnchor(method)}) - ${operation.summary}${operation.stability === "beta" ? " (beta)" : ""}${operation.deprecated ? " (deprecated)" : ""}`;
       }),
       operations: group.operations.map((operation) => buildOperationContext(scope, operation)),
     }),
@@ -56,6 +57,11 @@ function buildOperationContext(scope: Scope, operation: Operation) {
     method: names.method,
     description: operation.description ?? `${operation.summary}.`,
     deprecated: operation.deprecated,
+    beta: operation.stability === "beta",
+    pages:
+      operation.paging === null
+        ? null
+        : renderFence("typescript", renderPagesExample(scope, operation, "item")),
     route: renderCode(`${operation.method.toUpperCase()} ${operation.path}`),
     classExample: renderFence("typescript", renderClassExample(scope, operation)),
     functionExample: renderFence("typescript", renderFunctionExample(scope, operation)),
@@ -71,6 +77,12 @@ const OPTION_ROWS: readonly (readonly string[])[] = [
   ["`options.signal`", "AbortSignal", "no", "Aborts the call."],
   ["`options.headers`", "Record\\<string, string\\>", "no", "Further headers."],
   ["`options.fetchOptions`", "RequestInit", "no", "Further options for `fetch`."],
+];
+
+const PAGE_ROWS: readonly (readonly string[])[] = [
+  ["`options.maxItems`", "number", "no", "Most items an iteration gives."],
+  ["`options.maxPages`", "number", "no", "Most pages an iteration asks for."],
+  ["`options.resume`", "string", "no", "Token of the page to go on after."],
 ];
 
 function renderParameters(scope: Scope, operation: Operation): string {
@@ -110,7 +122,13 @@ function renderParameters(scope: Scope, operation: Operation): string {
         ];
   return renderTable(
     ["Parameter", "Type", "Required", "Description"],
-    [...request, ...fields, ...body, ...OPTION_ROWS],
+    [
+      ...request,
+      ...fields,
+      ...body,
+      ...OPTION_ROWS,
+      ...(operation.paging === null ? [] : PAGE_ROWS),
+    ],
   );
 }
 
@@ -215,6 +233,7 @@ function emitReadme(scope: Scope): OutputFile {
         ["Name", "Address"],
         servers.map((server) => [renderCode(server.name), escapeCell(server.url)]),
       ),
+      ...buildFeatures(scope, group?.operations ?? []),
       defaultServer: renderString(servers.at(-1)?.name ?? ""),
       namespaces: model.groups.map(
         (each) =>
@@ -230,4 +249,24 @@ function emitReadme(scope: Scope): OutputFile {
     }),
     "templates/typescript/readme.hbs",
   );
+}
+
+/** What the README tells of pages, versions and hidden methods; `null` where the API has none. */
+function buildFeatures(scope: Scope, preferred: readonly Operation[]) {
+  const { versioning, methodOverride } = scope.model;
+  const operations = allOperations(scope.model);
+  const paged = [...preferred, ...operations].find(({ paging }) => paging !== null);
+  const betas = operations.filter(({ stability }) => stability === "beta").length;
+  const example = (operation: Operation, by: "item" | "page"): string =>
+    renderFence("typescript", renderPagesExample(scope, operation, by));
+  return {
+    pages:
+      paged === undefined ? null : { items: example(paged, "item"), pages: example(paged, "page") },
+    betas: betas === 0 ? null : String(betas),
+    versioning:
+      versioning === null
+        ? null
+        : { header: renderCode(versioning.header), version: renderString(versioning.example) },
+    methodOverride: methodOverride === null ? null : renderCode(methodOverride),
+  };
 }

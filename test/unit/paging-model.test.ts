@@ -128,7 +128,7 @@ describe("paging", () => {
 });
 
 describe("versions and methods", () => {
-  const versioning = { header: "X-Version", pattern: "^\\d+$" };
+  const versioning = { header: "X-Version", pattern: "^\\d+$", example: "1" };
   test("are nothing where nothing is said", () => {
     expect(build(undefined)).toMatchObject({ versioning: null, methodOverride: null });
     expect(operationOf(undefined)?.stability).toBe("stable");
@@ -146,6 +146,7 @@ describe("versions and methods", () => {
   test.each([
     [{ "x-flagforge-versioning": { ...versioning, header: "a b" } }, {}],
     [{ "x-flagforge-versioning": { header: "X-Version" } }, {}],
+    [{ "x-flagforge-versioning": { ...versioning, example: "x" } }, {}],
     [{ "x-flagforge-versioning": { ...versioning, pattern: "(" } }, {}],
     [{ "x-flagforge-method-override": { header: "" } }, {}],
     [{}, { "x-flagforge-stability": "rc" }],
@@ -200,7 +201,7 @@ describe("the committed overlay", () => {
       parameters.some(({ name, required }) => name === "LD-API-Version" && required),
     );
     expect(declaring).toEqual(beta);
-    expect(model.versioning).toEqual({ header: "LD-API-Version", pattern: "^\\d{8}$" });
+    expect(model.versioning).toMatchObject({ header: "LD-API-Version", pattern: "^\\d{8}$" });
     expect(model.methodOverride).toBe("X-HTTP-Method-Override");
   });
 });
