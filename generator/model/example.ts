@@ -146,7 +146,9 @@ export function fits(
     case "scalar":
       return fitsScalar(value, type);
     case "literal":
-      return type.values.some((allowed) => allowed === value);
+      return type.open
+        ? typeof value === "string"
+        : type.values.some((allowed) => allowed === value);
     case "list":
       return (
         Array.isArray(value) && (value as readonly Json[]).every((item) => inner(type.items, item))

@@ -22,7 +22,7 @@ export function buildJsonSchema(type: TypeRef, options: SchemaOptions): JsonSche
     case "scalar":
       return scalarSchema(type);
     case "literal":
-      return { enum: type.values };
+      return type.open ? { type: "string" } : { enum: type.values };
     case "list":
       return { type: "array", items: inner(type.items), ...type.constraints };
     case "tuple":

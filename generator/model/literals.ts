@@ -39,7 +39,9 @@ export function buildLiteral(
 }
 
 const buildValues = (values: LiteralType["values"], pointer: string): TypeRef =>
-  values.length === 0 ? { kind: "never", pointer } : { kind: "literal", values, pointer };
+  values.length === 0
+    ? { kind: "never", pointer }
+    : { kind: "literal", values, open: false, pointer };
 
 function toNumber(value: string | number | boolean): string | number | boolean {
   return typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;

@@ -287,10 +287,12 @@ export interface Constraints {
   readonly maxProperties?: number;
 }
 
-/** One of a closed set of values (`enum`, `const`). */
+/** One of a set of values (`enum`, `const`). */
 export interface LiteralType {
   readonly kind: "literal";
   readonly values: readonly (string | number | boolean)[];
+  /** More strings may come (`x-extensible-enum`), and every value is one. */
+  readonly open: boolean;
   readonly pointer: string;
 }
 

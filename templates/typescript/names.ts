@@ -128,7 +128,11 @@ export const typeFile = (name: string): string => safeFileName(name);
 /** A parameter with exactly one allowed value is sent by the client, not asked for. */
 export function constantOf(parameter: Parameter): string | null {
   const { type, required, location } = parameter;
-  return required && location === "header" && type.kind === "literal" && type.values.length === 1
+  return required &&
+    location === "header" &&
+    type.kind === "literal" &&
+    !type.open &&
+    type.values.length === 1
     ? String(type.values[0])
     : null;
 }

@@ -105,7 +105,7 @@ function toSchema(type: TypeRef, open: boolean): WireSchema {
         ? { type: "string", format: "binary" }
         : { type: type.scalar };
     case "literal":
-      return open && type.values.every((value) => typeof value === "string")
+      return type.open || (open && type.values.every((value) => typeof value === "string"))
         ? { anyOf: [{ enum: type.values }, { type: "string", format: OPEN_STRING }] }
         : { enum: type.values };
     case "list":
