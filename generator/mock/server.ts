@@ -5,8 +5,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fail } from "../diagnostics.ts";
-import type { ApiModel, Operation } from "../model/model.ts";
+import type { ApiModel, Json, Operation } from "../model/model.ts";
 import { buildAnswerer, type Answer } from "./answer.ts";
+import { buildPage } from "./pages.ts";
 import { buildRouter, type RouteMatch } from "./router.ts";
 import { buildValidator } from "./validate.ts";
 
@@ -56,7 +57,7 @@ export function createMockServer(model: ApiModel, options: MockOptions = {}): Mo
     const rawBody = await readBody(request);
     const url = request.url ?? "/";
     const [path = "/"] = url.split("?");
-    const match = route(request.method ?? "GET", path);
+    const match = route(readMethod(model, request), path);
     const answer =
       request.method === "OPTIONS" && match.kind !== "found"
         ? { status: 204, mediaType: null, body: "" }
@@ -77,6 +78,15 @@ export function createMockServer(model: ApiModel, options: MockOptions = {}): Mo
     listen: (port = 0) => listen(server, port, options.host ?? "127.0.0.1"),
     close: () => close(server),
   };
+}
+
+/** The method that is meant: of a POST the one in the header, where the API reads one. */
+function readMethod(
+  { methodOverride }: ApiModel,
+  { method = "GET", headers }: IncomingMessage,
+): string {
+  const meant = methodOverride === null ? undefined : headers[methodOverride.toLowerCase()];
+  return method === "POST" && typeof meant === "string" ? meant.toUpperCase() : method;
 }
 
 type Responder = (
@@ -104,7 +114,11 @@ function buildResponder(model: ApiModel, options: MockOptions): Responder {
       return answerer.failure(operation, 400, "invalid_request", problems.join("; "));
     }
     const code = readPreference(request, "code");
-    return code === null ? answerer.success(operation) : answerer.status(operation, Number(code));
+    if (code !== null) return answerer.status(operation, Number(code));
+    const answer = answerer.success(operation);
+    if (operation.paging === null) return answer;
+    const page = buildPage(operation, url, JSON.parse(answer.body) as Json);
+    return { ...answer, body: JSON.stringify(page) };
   };
 }
 

@@ -7,6 +7,7 @@ import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { createMockServer, type RecordedRequest } from "../../generator/mock/server.ts";
 import type { Operation, Paging, ValuePath } from "../../generator/model/model.ts";
 import { applyTexts, buildArguments, describeOperations } from "../support/description.ts";
 import { sendJson, startServer, type ReceivedRequest, type TestServer } from "../support/http.ts";
@@ -207,6 +208,25 @@ describe("every paging operation", () => {
         const rest = await collect(call({ resume: token }));
         expect([...items, ...rest]).toEqual(buildItems(paging));
       }
+    }
+  });
+
+  it.each(cases)("%s goes through three pages of the mock server", async (_, { operation }) => {
+    const urls: string[] = [];
+    const onRequest = ({ url, status }: RecordedRequest): void => {
+      urls.push(url);
+      expect(status, url).toBe(200);
+    };
+    const mock = createMockServer(model, { onRequest });
+    try {
+      for (const call of await bind(operation, (await mock.listen()).url)) {
+        urls.length = 0;
+        expect((await collect(call())).length).toBe(6);
+        expect(new Set(urls).size).toBe(3);
+        expect(urls.length).toBe(3);
+      }
+    } finally {
+      await mock.close();
     }
   });
 
