@@ -268,5 +268,25 @@ function buildFeatures(scope: Scope, preferred: readonly Operation[]) {
         ? null
         : { header: renderCode(versioning.header), version: renderString(versioning.example) },
     methodOverride: methodOverride === null ? null : renderCode(methodOverride),
+    known: buildKnownValues(scope, [...preferred, ...operations]),
   };
+}
+
+/** An example of a list parameter whose values are known; `null` where the API has none. */
+function buildKnownValues(scope: Scope, operations: readonly Operation[]) {
+  for (const operation of operations) {
+    const parameter = operation.parameters.find(
+      ({ type, location }) =>
+        location === "query" &&
+        type.kind === "list" &&
+        type.items.kind === "literal" &&
+        type.items.open,
+    );
+    if (parameter === undefined) continue;
+    return {
+      parameter: renderCode(parameter.name),
+      example: renderFence("typescript", renderClassExample(scope, operation, parameter)),
+    };
+  }
+  return null;
 }

@@ -48,7 +48,7 @@ test.each(["node", "browser"] as const)(
   async (platform) => {
     const { gzip, modules } = await measureBundle(program, directory, platform);
     expect(gzip).toBeLessThanOrEqual(4200);
-    expect(modules.some((path) => /bodies|status-errors/.test(path))).toBe(false);
+    expect(modules.some((path) => /bodies|paging|status-errors/.test(path))).toBe(false);
   },
 );
 
