@@ -150,7 +150,12 @@ describe("by link", () => {
       sendJson(response, 200, { items: things("a"), total: 9, _links: linkTo(link) });
     });
     const calls = list({ url: `${server.url}/base` }, offset);
-    const error = await collect(calls).catch((thrown: unknown) => thrown);
+    const seen: string[] = [];
+    const error = await (async () => {
+      for await (const { id } of calls) seen.push(id);
+    })().catch((thrown: unknown) => thrown);
+    expect(seen).toEqual(["a"]);
+    expect((await calls.firstPage).items.length).toBe(1);
     expect(error).toBeInstanceOf(PageLinkError);
     expect(error).toMatchObject({ operation: "listThings", name: "PageLinkError" });
     expect(String((error as PageLinkError).link)).not.toContain("start");

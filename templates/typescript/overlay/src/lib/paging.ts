@@ -124,16 +124,23 @@ export function callPages<Request, Value, Failure, Item>(
       if (!data.ok) throw data.error;
       visited.add(pathUnder(baseOf(), response.url) ?? "");
       const items = freshItems(paging, data.value, cursor);
-      const link = linkOf(operation, data.value, response.url, baseOf());
-      const next = advance(paging, data.value, items, cursor, link);
+      let next: Cursor | undefined;
+      let refused: unknown;
+      try {
+        const link = (): Link | undefined => linkOf(operation, data.value, response.url, baseOf());
+        next = advance(paging, data.value, items, cursor, link);
+      } catch (error) {
+        refused = error;
+      }
       const mark = next && markOf(next, items);
       // A server that leads back to where one has been would be asked forever.
       const looping = next !== undefined && visited.has(mark!);
       if (looping)
         log(settings, "warn", `${operation.id}: stopped, the next page was there before`);
-      if (looping && next.blind) return;
+      if (looping && next!.blind) return;
       const token = next && !looping ? renderToken(operation.id, next) : undefined;
       yield { items: items as Item[], value: data.value, token };
+      if (refused && count < most) throw refused;
       if (!next || looping || count >= most) return;
       visited.add(mark!);
       promise = send(operation, (cursor = next));
@@ -200,7 +207,7 @@ function advance(
   value: unknown,
   fresh: readonly unknown[],
   cursor: Cursor,
-  link: Link | undefined,
+  readLink: () => Link | undefined,
 ): Cursor | undefined {
   const items = listOf(paging, value);
   const seen = cursor.seen + items.length;
@@ -208,6 +215,7 @@ function advance(
   if (token) return { value: token, seen };
   // A page of a token may be empty and have a successor; the others end with the first empty page.
   if (!items.length && paging.style !== "token") return undefined;
+  const link = readLink();
   const linked = link?.query.get(paging.parameter);
   if (linked) return { value: linked, seen, linked: true };
   if (link?.followed) return { path: link.path, seen, linked: true };
