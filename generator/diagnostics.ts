@@ -27,6 +27,7 @@ export const CODES = {
   FF1404: "A keyword is not supported and was ignored",
   FF1405: "A schema contradicts itself",
   FF1406: "The glossary names something that the description does not have",
+  FF1407: "What is said about paging, versions or methods does not fit the description",
   FF1501: "Two generated elements have one name",
   FF1502: "Two templates own one file",
   FF1503: "A template reads a field that its context does not have",

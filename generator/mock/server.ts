@@ -12,9 +12,10 @@ import {
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { buildError, FlagforgeError } from "../diagnostics.ts";
-import type { ApiModel, Operation } from "../model/model.ts";
+import type { ApiModel, Json, Operation } from "../model/model.ts";
 import { buildAnswerer, problemAnswer, type Answer, type Answerer } from "./answer.ts";
 import { isAuthorized } from "./credentials.ts";
+import { buildPage } from "./pages.ts";
 import { parsePreferences, type Preferences } from "./preferences.ts";
 import { buildRouter, type RouteMatch } from "./router.ts";
 import { buildValidator, type Validator } from "./validate.ts";
@@ -66,7 +67,7 @@ export function createMockServer(model: ApiModel, options: MockOptions = {}): Mo
     const body = await readBody(message);
     const { method = "GET", headers } = message;
     const url = originForm(message.url ?? "/");
-    const match = route(method, url.split(/[?#]/)[0] ?? "/");
+    const match = route(readMethod(model, message), url.split(/[?#]/)[0] ?? "/");
     const preferences = parsePreferences([headers["prefer"]].flat().join(","));
     const answer = isPreflight(match, message)
       ? { status: 204, mediaType: null, body: "" }
@@ -95,6 +96,15 @@ function originForm(target: string): string {
   if (target.startsWith("/") || !URL.canParse(target)) return target;
   const { pathname, search } = new URL(target);
   return `${pathname}${search}`;
+}
+
+/** The method that is meant: of a POST the one in the header, where the API reads one. */
+function readMethod(
+  { methodOverride }: ApiModel,
+  { method = "GET", headers }: IncomingMessage,
+): string {
+  const meant = methodOverride === null ? undefined : headers[methodOverride.toLowerCase()];
+  return method === "POST" && typeof meant === "string" ? meant.toUpperCase() : method;
 }
 
 /** Pages of other origins ask before they call; nothing documented answers that. */
@@ -167,7 +177,7 @@ async function answerCall(
   }
   if (preferences.problems.length > 0)
     return refuse(400, "invalid_preference", preferences.problems.join("; "));
-  if (preferences.code === null) return answerer.success(operation);
+  if (preferences.code === null) return pageOf(operation, url, answerer.success(operation));
   const preferred = answerer.status(operation, preferences.code);
   return (
     preferred ??
@@ -177,6 +187,15 @@ async function answerCall(
       `Prefer: code=${preferences.code} is not a documented status; there is ${renderStatuses(operation)}`,
     )
   );
+}
+
+/** One of the pages of a collection. */
+function pageOf(operation: Operation, url: string, answer: Answer): Answer {
+  if (operation.paging === null) return answer;
+  return {
+    ...answer,
+    body: JSON.stringify(buildPage(operation, url, JSON.parse(answer.body) as Json)),
+  };
 }
 
 const renderStatuses = ({ responses }: Operation): string =>

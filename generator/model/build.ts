@@ -3,7 +3,9 @@ import { Collector, type Diagnostic } from "../diagnostics.ts";
 import type { SpecDocument } from "../spec/document.ts";
 import type { ApiModel, Group, Operation, TypeDeclaration } from "./model.ts";
 import { buildWords, checkNames, NO_DECISIONS, type NameDecisions } from "./names.ts";
+import { buildClientFacts } from "./client-facts.ts";
 import { buildOperations } from "./operations.ts";
+import { buildPaging } from "./paging.ts";
 import { Reader, type Cursor, type ObjectCursor } from "./reader.ts";
 import { buildAuth, buildSecurity, buildServers } from "./servers.ts";
 import { buildType, readExample, type TypeContext } from "./types.ts";
@@ -24,8 +26,13 @@ export function buildModel(
   const root: ObjectCursor = { value: document.root, pointer: "#" };
   const schemas = collectSchemas(reader, root);
   const declarations = new Declarations(reader, schemas, decisions);
-  const operations = buildOperations(declarations.context, root, decisions);
+  const drafts = buildOperations(declarations.context, root, decisions);
   const types = declarations.buildAll();
+  const declared = new Map(types.map((type) => [type.name, type]));
+  const operations = drafts.map(({ at, ...operation }): Operation => ({
+    ...operation,
+    paging: buildPaging(reader, { ...operation, at }, declared),
+  }));
   const info = reader.object(root, "info");
   const model: ApiModel = {
     title: (info === null ? null : reader.text(info, "title")) ?? "API",
@@ -36,6 +43,7 @@ export function buildModel(
     security: buildSecurity(reader, root),
     groups: buildGroups(reader, root, operations, decisions),
     types: markUsage(types, operations),
+    ...buildClientFacts(reader, root),
   };
   checkModel(reader, model, operations);
   reader.collector.assertNoErrors();

@@ -153,7 +153,7 @@ function* sampleVariant(
       properties: [
         {
           name: discriminator.property,
-          type: { kind: "literal", values, constant: false, pointer },
+          type: { kind: "literal", values, extent: "listed", pointer },
           required: true,
           readOnly: false,
           writeOnly: false,

@@ -44,7 +44,9 @@ function fitsType(
       // What a client uploads is no JSON value; what it downloads may stand in one as text.
       return fitsScalar(value, type) && (type.scalar !== "binary" || context.mode !== "request");
     case "literal":
-      return type.values.some((allowed) => allowed === value);
+      return type.extent === "open"
+        ? typeof value === "string"
+        : type.values.some((allowed) => allowed === value);
     case "list":
       return (
         isList(value) &&

@@ -29,7 +29,7 @@ export function buildJsonSchema(type: TypeRef, options: SchemaOptions): JsonSche
     case "scalar":
       return scalarSchema(type);
     case "literal":
-      return { enum: type.values };
+      return type.extent === "open" ? { type: "string" } : { enum: type.values };
     case "list":
       return { type: "array", items: inner(type.items), ...type.constraints };
     case "tuple":

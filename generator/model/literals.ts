@@ -16,7 +16,7 @@ export function buildLiteral(
   values: readonly Json[],
   declared: Json | undefined,
   pointer: string,
-  constant = false,
+  extent: LiteralType["extent"] = "listed",
 ): BuiltLiteral {
   const unknown: TypeRef = { kind: "unknown", pointer };
   if (values.length === 0) return { type: unknown, problem: { kind: "empty" } };
@@ -32,15 +32,19 @@ export function buildLiteral(
     typeof wanted === "string" && scalars.some((value) => !matches(value, wanted))
       ? { kind: "other-type", declared: wanted }
       : null;
-  const literal = buildValues(converted, constant, pointer);
+  const literal = buildValues(converted, extent, pointer);
   return {
     type: plain.length === values.length ? literal : { kind: "nullable", type: literal, pointer },
     problem,
   };
 }
 
-const buildValues = (values: LiteralType["values"], constant: boolean, pointer: string): TypeRef =>
-  values.length === 0 ? { kind: "never", pointer } : { kind: "literal", values, constant, pointer };
+const buildValues = (
+  values: LiteralType["values"],
+  extent: LiteralType["extent"],
+  pointer: string,
+): TypeRef =>
+  values.length === 0 ? { kind: "never", pointer } : { kind: "literal", values, extent, pointer };
 
 function toNumber(value: string | number | boolean): string | number | boolean {
   return typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;

@@ -17,6 +17,18 @@ export interface ApiModel {
   readonly security: readonly (readonly string[])[];
   readonly groups: readonly Group[];
   readonly types: readonly TypeDeclaration[];
+  /** The header that picks a version of the API, where it has one. */
+  readonly versioning: Versioning | null;
+  /** The header that names the real method of a request sent as POST, where the API reads one. */
+  readonly methodOverride: string | null;
+}
+
+export interface Versioning {
+  readonly header: string;
+  /** Regular expression that every version a client may ask for satisfies. */
+  readonly pattern: string;
+  /** A version that exists. */
+  readonly example: string;
 }
 
 export interface Server {
@@ -84,7 +96,63 @@ export interface Operation {
   readonly security: readonly (readonly string[])[] | null;
   /** Own servers; empty for the API's. */
   readonly servers: readonly Server[];
+  readonly stability: Stability;
+  /** How the collection behind it continues; `null` where one answer holds all. */
+  readonly paging: Paging | null;
   readonly pointer: string;
+}
+
+/** How far an operation may still change. */
+export type Stability = "stable" | "beta";
+
+/** Names of the properties on the way to a value; no list lies between. */
+export type ValuePath = readonly string[];
+
+/** How a client gets from one page of a collection to the next. Parameters are query parameters of the operation. */
+export type Paging = {
+  /** From the answer to the list of items. */
+  readonly items: ValuePath;
+  readonly item: TypeRef;
+  /** From the answer to the number of all items. */
+  readonly total: ValuePath | null;
+  /** From the answer to the address of the next page. */
+  readonly next: ValuePath | null;
+  readonly size: PageSize | null;
+  readonly pointer: string;
+} & (
+  | {
+      readonly style: "offset";
+      /** Items to skip. */
+      readonly parameter: string;
+    }
+  | {
+      readonly style: "token";
+      readonly parameter: string;
+      /** From the answer to the parameter's next value. */
+      readonly token: ValuePath;
+    }
+  | {
+      readonly style: "search-after" | "keyset";
+      readonly parameter: string;
+      /** From the last item to the parameter's next value. */
+      readonly key: ValuePath;
+    }
+  | {
+      readonly style: "time-window";
+      /** End of the window, which is not part of it: items come newest first. */
+      readonly parameter: string;
+      /** From an item to its time, in the parameter's unit. */
+      readonly time: ValuePath;
+      /** From an item to what tells it from others of the same time. */
+      readonly id: ValuePath;
+    }
+);
+
+/** The parameter that says how many items a page holds. */
+export interface PageSize {
+  readonly parameter: string;
+  readonly defaultValue: number | null;
+  readonly maximum: number | null;
 }
 
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
@@ -220,12 +288,15 @@ export interface Constraints {
   readonly maxProperties?: number;
 }
 
-/** One of a closed set of values (`enum`, `const`). */
+/** One of a set of values (`enum`, `const`). */
 export interface LiteralType {
   readonly kind: "literal";
   readonly values: readonly (string | number | boolean)[];
-  /** Declared as `const`: never anything else, not even in a later version of the API. */
-  readonly constant: boolean;
+  /**
+   * `listed`: one of the values, as far as this version of the API knows. `constant`: declared with `const`, never anything
+   * else. `open`: further strings may come (`x-extensible-enum`), and every value is one.
+   */
+  readonly extent: "listed" | "constant" | "open";
   readonly pointer: string;
 }
 

@@ -3,6 +3,7 @@ import { buildBody, buildResponses } from "./contents.ts";
 import type { Method, Operation } from "./model.ts";
 import { buildWords, type NameDecisions } from "./names.ts";
 import { buildParameters, parseTemplate } from "./parameters.ts";
+import { buildStability } from "./client-facts.ts";
 import type { Cursor, ObjectCursor } from "./reader.ts";
 import { buildSecurity, buildServers } from "./servers.ts";
 import type { TypeContext } from "./types.ts";
@@ -22,12 +23,15 @@ const METHODS: readonly Method[] = [
 /** Operations without a tag are grouped under this one. */
 const NO_TAG = "default";
 
+/** An operation and its place; how it pages is not known before all types are. */
+export type OperationDraft = Omit<Operation, "paging"> & { readonly at: ObjectCursor };
+
 /** Every operation, in order of path and method. */
 export function buildOperations(
   context: TypeContext,
   root: ObjectCursor,
   decisions: NameDecisions,
-): readonly Operation[] {
+): readonly OperationDraft[] {
   const { reader } = context;
   return reader.members(root, "paths", "skip").flatMap(([path, at]) => {
     const item = reader.resolve(at, "A path item");
@@ -60,7 +64,7 @@ function buildOperation(
   context: TypeContext,
   place: Place,
   decisions: NameDecisions,
-): readonly Operation[] {
+): readonly OperationDraft[] {
   const { reader } = context;
   const at = reader.asObject(place.operation, "An operation");
   if (at === null) return [];
@@ -82,6 +86,8 @@ function buildOperation(
       responses: buildResponses(context, at),
       security: reader.member(at, "security") === null ? null : buildSecurity(reader, at),
       servers: [...buildServers(reader, at), ...buildServers(reader, place.item)],
+      stability: buildStability(reader, at),
+      at,
       pointer: at.pointer,
     },
   ];

@@ -67,6 +67,7 @@ function buildBare(context: TypeContext, schema: ObjectCursor): TypeRef {
   const has = (key: string): boolean => Object.hasOwn(schema.value, key);
   if (has("$ref")) return buildReference(context, schema);
   if (has("const") || has("enum")) return buildEnumeration(context, schema);
+  if (has(OPEN_ENUM)) return buildOpenEnumeration(context, schema);
   if (has("allOf")) return buildAllOf(context, schema);
   if (has("oneOf") || has("anyOf")) return buildUnion(context, schema);
   return buildPlain(context, schema);
@@ -91,7 +92,7 @@ function buildEnumeration(context: TypeContext, schema: ObjectCursor, target?: C
   const values = constant
     ? [schema.value["const"] as Json]
     : reader.items(schema, "enum").map((item) => item.value);
-  const literal = buildLiteral(values, declared, schema.pointer, constant);
+  const literal = buildLiteral(values, declared, schema.pointer, constant ? "constant" : "listed");
   if (literal.problem !== null) {
     reader.collector.warn("FF1405", {
       ...reader.place(schema.pointer),
@@ -100,6 +101,16 @@ function buildEnumeration(context: TypeContext, schema: ObjectCursor, target?: C
     });
   }
   return literal.type;
+}
+
+/** Values that are known of a list that may grow. The key is that of Zalando's API guidelines. */
+const OPEN_ENUM = "x-extensible-enum";
+
+function buildOpenEnumeration(context: TypeContext, schema: ObjectCursor): TypeRef {
+  const values = [...new Set(context.reader.strings(schema, OPEN_ENUM))];
+  return values.length === 0
+    ? buildPlain(context, schema)
+    : { kind: "literal", values, extent: "open", pointer: schema.pointer };
 }
 
 /** A schema made of `type` and the keywords that go with it. */

@@ -1,4 +1,4 @@
-/** `src/namespaces`, `src/funcs`, `src/errors`: what a program calls and catches. */
+/** `src/namespaces`, `src/funcs`: what a program calls. */
 import { ImportSet } from "../../generator/emit/imports.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import {
@@ -16,7 +16,8 @@ import {
 import { renderDocComment, renderObject, renderString } from "../../generator/lang/typescript.ts";
 import type { ContentKind, Group, Operation, Parameter } from "../../generator/model/model.ts";
 import { constantOf } from "./names.ts";
-import { allOperations, namesOf, successes, typeNameOf, type Scope } from "./scope.ts";
+import { invocationOf, renderPaging } from "./paging.ts";
+import { allOperations, namesOf, successes, type Scope } from "./scope.ts";
 import { errorClassesOf, requestKind, statusKey } from "./types.ts";
 
 const LIB = "../lib";
@@ -34,11 +35,6 @@ export function emitNamespaces(scope: Scope): readonly OutputFile[] {
 function emitNamespaceModule(scope: Scope, module: string, groups: readonly Group[]): OutputFile {
   const imports = new ImportSet();
   imports.type(`${LIB}/client.js`, "ClientCore");
-  imports.type(`${LIB}/client.js`, "RequestOptions");
-  imports.value(`${LIB}/call.js`, "call");
-  imports.value(`${LIB}/call.js`, "unwrap");
-  imports.type(`${LIB}/operation.js`, "Operation");
-  imports.type(`${LIB}/result.js`, "APIPromise");
   const namespaces = groups.map((group) => ({
     descriptors: group.operations.map((operation) => renderDescriptor(scope, operation, imports)),
     comment: renderDocComment([group.description ?? group.tag]).join("\n"),
@@ -63,7 +59,9 @@ function renderDescriptor(scope: Scope, operation: Operation, imports: ImportSet
     request,
     importOperation(imports, names.method, names.response),
     importOperation(imports, names.method, names.error),
+    ...(operation.paging === null ? [] : [importOperation(imports, names.method, names.item)]),
   ];
+  const { descriptor } = invocationOf(operation, imports);
   const entries: readonly (readonly [string, Layout] | null)[] = [
     ["id", renderString(operation.id)],
     ["method", renderString(operation.method.toUpperCase())],
@@ -73,13 +71,14 @@ function renderDescriptor(scope: Scope, operation: Operation, imports: ImportSet
     renderKeys(scope, operation),
     renderBody(scope, operation, imports),
     isAnonymous(scope, operation) ? ["anonymous", "true"] : null,
+    operation.paging === null ? null : ["paging", renderPaging(operation.paging)],
     ["responses", renderReaders(operation, imports)],
     renderErrors(scope, operation, imports),
   ];
   const present = entries.filter((entry) => entry !== null);
   return renderLayout([
     `export const ${names.descriptor}: `,
-    typeArguments("Operation", types),
+    typeArguments(descriptor(), types),
     " = ",
     renderObject(present),
     ";",
@@ -269,7 +268,8 @@ function signature(
       : [
           `request${kind === "optional" ? "?" : ""}: ${importOperation(imports, names.method, names.request)}`,
         ];
-  const parameters = [...(client === null ? [] : [client]), ...request, "options?: RequestOptions"];
+  const { options } = invocationOf(operation, imports);
+  const parameters = [...(client === null ? [] : [client]), ...request, `options?: ${options()}`];
   // Not a group of its own: Prettier breaks the parameters before it breaks the type that is given back.
   return ["(", indent([softline, join([",", line], parameters)]), ifBreak(","), softline, ")"];
 }
@@ -278,7 +278,9 @@ function operationComment(operation: Operation): readonly string[] {
   return [
     `${operation.summary}.`,
     ...(operation.description === null ? [] : [operation.description]),
+    ...(operation.paging === null ? [] : ["`for await` goes through the items of all pages."]),
     `\`${operation.method.toUpperCase()} ${operation.path}\``,
+    ...(operation.stability === "beta" ? ["@beta"] : []),
     ...(operation.deprecated ? ["@deprecated"] : []),
   ];
 }
@@ -286,8 +288,9 @@ function operationComment(operation: Operation): readonly string[] {
 function renderMethod(scope: Scope, operation: Operation, imports: ImportSet): string {
   const names = namesOf(scope, operation);
   const kind = requestKind(scope, operation);
+  const invocation = invocationOf(operation, imports);
   const inner: Layout = [
-    "call",
+    invocation.call(),
     bracketed(
       "(",
       [
@@ -303,9 +306,11 @@ function renderMethod(scope: Scope, operation: Operation, imports: ImportSet): s
   const head: Layout = group([
     names.method,
     signature(scope, operation, imports, null),
-    `: APIPromise<${names.response}> {`,
+    ": ",
+    invocation.promise(names, names.response),
+    " {",
   ]);
-  const body: Layout = ["return unwrap", bracketed("(", [inner], ")"), ";"];
+  const body: Layout = [`return ${invocation.unwrap()}`, bracketed("(", [inner], ")"), ";"];
   return [comment, renderLayout(head, 1), renderLayout(body, 2), "  }"].join("\n");
 }
 
@@ -318,23 +323,23 @@ export const emitFunctions = (scope: Scope): readonly OutputFile[] =>
     const names = namesOf(scope, operation);
     const imports = new ImportSet();
     const core = imports.type("../core.js", `${scope.options.className}Core`);
-    imports.type(`${LIB}/client.js`, "RequestOptions");
-    imports.type(`${LIB}/result.js`, "APIPromise");
     imports.type(`${LIB}/result.js`, "Result");
-    imports.value(`${LIB}/call.js`, "call");
     imports.value(`../namespaces/${names.module}.js`, names.descriptor);
     importOperation(imports, names.method, names.response);
     importOperation(imports, names.method, names.error);
+    if (operation.paging !== null) importOperation(imports, names.method, names.item);
     const kind = requestKind(scope, operation);
+    const invocation = invocationOf(operation, imports);
+    const result = typeArguments("Result", [names.response, names.error]);
     const head: Layout = group([
       `export function ${names.func}`,
       signature(scope, operation, imports, `client: ${core}`),
       ": ",
-      typeArguments("APIPromise", [typeArguments("Result", [names.response, names.error])]),
+      invocation.promise(names, result),
       " {",
     ]);
     const body: Layout = [
-      "return call",
+      `return ${invocation.call()}`,
       bracketed(
         "(",
         [
@@ -361,39 +366,3 @@ export const emitFunctions = (scope: Scope): readonly OutputFile[] =>
       operation.pointer,
     );
   });
-
-/** The error classes: one for each schema that is the body of an error. */
-export function emitErrors(scope: Scope): readonly OutputFile[] {
-  const imports = new ImportSet();
-  const classes = [...scope.errorClasses].map(([declaration, name]) => {
-    const type = typeNameOf(scope, declaration);
-    imports.type(`../models/${type}.js`, type);
-    const alias = type === name ? `${type}Body` : type;
-    return {
-      name,
-      body: alias,
-      comment: renderDocComment([`An error whose body is \`${declaration}\`.`]).join("\n"),
-      import:
-        type === name
-          ? `import type { ${type} as ${alias} } from "../models/${type}.js";`
-          : `import type { ${type} } from "../models/${type}.js";`,
-    };
-  });
-  const { renderer } = scope.kit;
-  const origin = "#/components/schemas";
-  return [
-    buildFile(
-      "src/errors/classes.ts",
-      renderer("errors", {
-        imports: classes.map((entry) => entry.import).sort(),
-        classes: classes.map(({ name, body, comment }) => ({ name, body, comment })),
-      }),
-      origin,
-    ),
-    buildFile(
-      "src/errors/index.ts",
-      renderer("errors-index", { alias: `${scope.options.className}Error` }),
-      origin,
-    ),
-  ];
-}

@@ -11,17 +11,17 @@ import {
   type Layout,
 } from "../../generator/lang/layout.ts";
 import { renderObject, renderString, renderValue } from "../../generator/lang/typescript.ts";
-import type { Json, Operation } from "../../generator/model/model.ts";
+import type { Json, Operation, Parameter } from "../../generator/model/model.ts";
 import { buildSample } from "../../generator/model/example.ts";
 import { fits } from "../../generator/model/fits.ts";
 import { clientVariable, credentialScheme, namesOf, successes, type Scope } from "./scope.ts";
 
-/** Arguments of the example: what is required, with values that satisfy the description. */
-function renderRequest(scope: Scope, operation: Operation): Layout | null {
+/** Arguments of the example: what is required and parameters asked for, with values that satisfy the description. */
+function renderRequest(scope: Scope, operation: Operation, also?: Parameter): Layout | null {
   const names = namesOf(scope, operation);
   const context = { types: scope.types, mode: "request", fill: "required" } as const;
   const fields = names.fields
-    .filter(({ parameter }) => parameter.required)
+    .filter(({ parameter }) => parameter.required || parameter === also)
     .map(({ key, parameter }) => {
       const example = parameter.example === undefined ? {} : { example: parameter.example };
       return [
@@ -96,11 +96,11 @@ function renderConstructor({ options, model }: Scope, suffix: string): readonly 
 
 const HANDLE: readonly Layout[] = ["", "  // Handle the result", "  console.log(result);"];
 
-/** A program that calls the class client. */
-export function renderClassExample(scope: Scope, operation: Operation): string {
+/** A program that calls the class client, with one more parameter on request. */
+export function renderClassExample(scope: Scope, operation: Operation, also?: Parameter): string {
   const { options } = scope;
   const names = namesOf(scope, operation);
-  const request = renderRequest(scope, operation);
+  const request = renderRequest(scope, operation, also);
   const target = `await ${clientVariable(options)}.${names.namespace}.${names.method}`;
   const value = givesValue(operation);
   const called = request === null ? `${target}()` : call(target, [request], "hug");
@@ -113,6 +113,41 @@ export function renderClassExample(scope: Scope, operation: Operation): string {
     "async function run() {",
     indent(["  ", statement]),
     ...(value ? HANDLE : []),
+    "}",
+    "",
+    "run();",
+  ]);
+}
+
+/** A program that goes through all items of a collection, or through its pages. */
+export function renderPagesExample(
+  scope: Scope,
+  operation: Operation,
+  by: "item" | "page",
+): string {
+  const { options } = scope;
+  const names = namesOf(scope, operation);
+  const request = renderRequest(scope, operation);
+  const target = `${clientVariable(options)}.${names.namespace}.${names.method}`;
+  const called = request === null ? `${target}()` : call(target, [request], "hug");
+  const body =
+    by === "item"
+      ? ["  for await (const item of list) {", "    // Handle the item", "    console.log(item);"]
+      : [
+          "  for await (const page of list.pages()) {",
+          "    // Keep the token to go on after this page: { resume: token }",
+          "    console.log(page.items.length, page.token);",
+        ];
+  return renderLines([
+    `import { ${options.className} } from ${renderString(options.packageName)};`,
+    "",
+    ...renderConstructor(scope, ""),
+    "",
+    "async function run() {",
+    indent(["  ", resultOf("list", called, request === null)]),
+    "",
+    ...body,
+    "  }",
     "}",
     "",
     "run();",

@@ -1,7 +1,8 @@
 /** The TypeScript SDK: class client, standalone functions, types, errors, reference. */
 import type { Flavor } from "../../generator/emit/flavor.ts";
 import { buildFile } from "../../generator/emit/output.ts";
-import { emitErrors, emitFunctions, emitNamespaces } from "./calls.ts";
+import { emitFunctions, emitNamespaces } from "./calls.ts";
+import { emitErrors } from "./errors.ts";
 import { emitReference } from "./reference.ts";
 import { parseOptions } from "./options.ts";
 import { emitClient, emitCore, emitPackage } from "./package.ts";

@@ -26,6 +26,8 @@ export interface OperationNames {
   readonly request: string;
   readonly response: string;
   readonly error: string;
+  /** `GetFeatureFlagsItem`: what is in the pages of a collection. */
+  readonly item: string;
   /** `featureFlags` */
   readonly namespace: string;
   /** Module under `src/namespaces/`. */
@@ -112,6 +114,7 @@ function buildOperation(
     request: `${type}Request`,
     response: `${type}Response`,
     error: `${type}Error`,
+    item: `${type}Item`,
     namespace: property,
     module,
     fields: buildRequestFields(operation, bodyKey),
@@ -125,7 +128,11 @@ export const typeFile = (name: string): string => safeFileName(name);
 /** A parameter with exactly one allowed value is sent by the client, not asked for. */
 export function constantOf(parameter: Parameter): string | null {
   const { type, required, location } = parameter;
-  return required && location === "header" && type.kind === "literal" && type.values.length === 1
+  return required &&
+    location === "header" &&
+    type.kind === "literal" &&
+    type.extent !== "open" &&
+    type.values.length === 1
     ? String(type.values[0])
     : null;
 }

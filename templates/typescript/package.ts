@@ -3,6 +3,7 @@ import { ImportSet } from "../../generator/emit/imports.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import {
   assignment,
+  bracketed,
   group,
   hardline,
   indent,
@@ -13,9 +14,9 @@ import {
 } from "../../generator/lang/layout.ts";
 import { renderDocComment, renderObject, renderString } from "../../generator/lang/typescript.ts";
 import { camelCase } from "../../generator/lang/words.ts";
-import type { SecurityScheme, Server } from "../../generator/model/model.ts";
+import type { ApiModel, SecurityScheme, Server } from "../../generator/model/model.ts";
 import { splitWords } from "../../generator/model/words.ts";
-import { credentialScheme, type Scope } from "./scope.ts";
+import { allOperations, credentialScheme, type Scope } from "./scope.ts";
 
 export interface NamedServer extends Server {
   readonly name: string;
@@ -44,6 +45,7 @@ export function emitCore(scope: Scope): OutputFile {
     ],
     ["server", renderString(servers[0]?.name ?? "")],
     ...(authenticate === null ? [] : [["authenticate", authenticate] as const]),
+    ...renderVersions(scope.model, imports),
     ["environmentVariable", renderString(options.environmentVariable)],
     ["userAgent", renderString(`${options.packageName}/${options.version}`)],
   ];
@@ -74,6 +76,36 @@ function renderAddress(server: NamedServer, imports: ImportSet): Layout {
   const defaults = server.variables.map((v) => [v.name, renderString(v.defaultValue)] as const);
   const withVariables = imports.value("./lib/client.js", "withVariables");
   return [withVariables, "(", renderString(server.url), ", ", renderObject(defaults), ")"];
+}
+
+/** What the client knows of versions and hidden methods. */
+function renderVersions(
+  { versioning, methodOverride }: ApiModel,
+  imports: ImportSet,
+): readonly (readonly [string, Layout])[] {
+  const use = (name: string, ...args: readonly Layout[]): Layout => [
+    imports.value("./lib/versions.js", name),
+    bracketed("(", args, ")"),
+  ];
+  const form = (pattern: string): Layout => ["new RegExp(", renderString(pattern), ', "u")'];
+  return [
+    ...(versioning === null
+      ? []
+      : [
+          [
+            "versioning",
+            use("versionHeader", renderString(versioning.header), form(versioning.pattern)),
+          ] as const,
+        ]),
+    ...(methodOverride === null
+      ? []
+      : [
+          [
+            "methodOverride",
+            use("methodHeader", renderString(methodOverride.toLowerCase())),
+          ] as const,
+        ]),
+  ];
 }
 
 /** Call of the run time's function for the scheme the API uses by default. */
@@ -131,6 +163,7 @@ export function emitClient(scope: Scope): OutputFile {
         `Client of the ${model.title}, with one property a namespace.`,
         "@throws InvalidRequestError when the server is unknown or its address malformed",
       ]).join("\n"),
+      paged: allOperations(model).some(({ paging }) => paging !== null),
       namespaces,
     }),
     "#/tags",

@@ -10,9 +10,10 @@ import {
 import { renderLayout } from "../../generator/lang/layout.ts";
 import { renderString } from "../../generator/lang/typescript.ts";
 import type { Group, Operation, TypeRef } from "../../generator/model/model.ts";
-import { renderClassExample, renderFunctionExample } from "./examples.ts";
+import { renderClassExample, renderFunctionExample, renderPagesExample } from "./examples.ts";
 import { namedServers } from "./package.ts";
 import {
+  allOperations,
   bodyName,
   clientVariable,
   credentialScheme,
@@ -45,7 +46,7 @@ function emitNamespacePage(scope: Scope, group: Group): OutputFile {
       overview: group.description,
       list: group.operations.map((operation) => {
         const { method } = namesOf(scope, operation);
-        return `- [${method}](#${renderAnchor(method)}) - ${operation.summary}${operation.deprecated ? " (deprecated)" : ""}`;
+        return `- [${method}](#${renderAnchor(method)}) - ${operation.summary}${operation.stability === "beta" ? " (beta)" : ""}${operation.deprecated ? " (deprecated)" : ""}`;
       }),
       operations: group.operations.map((operation) => buildOperationContext(scope, operation)),
     }),
@@ -59,6 +60,11 @@ function buildOperationContext(scope: Scope, operation: Operation) {
     method: names.method,
     description: operation.description ?? `${operation.summary}.`,
     deprecated: operation.deprecated,
+    beta: operation.stability === "beta",
+    pages:
+      operation.paging === null
+        ? null
+        : renderFence("typescript", renderPagesExample(scope, operation, "item")),
     route: renderCode(`${operation.method.toUpperCase()} ${operation.path}`),
     classExample: renderFence("typescript", renderClassExample(scope, operation)),
     functionExample: renderFence("typescript", renderFunctionExample(scope, operation)),
@@ -74,6 +80,12 @@ const OPTION_ROWS: readonly (readonly string[])[] = [
   ["`options.signal`", "AbortSignal", "no", "Aborts the call."],
   ["`options.headers`", "Record\\<string, string\\>", "no", "Further headers."],
   ["`options.fetchOptions`", "RequestInit", "no", "Further options for `fetch`."],
+];
+
+const PAGE_ROWS: readonly (readonly string[])[] = [
+  ["`options.maxItems`", "number", "no", "Most items an iteration gives."],
+  ["`options.maxPages`", "number", "no", "Most pages an iteration asks for."],
+  ["`options.resume`", "string", "no", "Token of the page to go on after."],
 ];
 
 function renderParameters(scope: Scope, operation: Operation): string {
@@ -111,7 +123,13 @@ function renderParameters(scope: Scope, operation: Operation): string {
         ];
   return renderTable(
     ["Parameter", "Type", "Required", "Description"],
-    [...request, ...fields, ...body, ...OPTION_ROWS],
+    [
+      ...request,
+      ...fields,
+      ...body,
+      ...OPTION_ROWS,
+      ...(operation.paging === null ? [] : PAGE_ROWS),
+    ],
   );
 }
 
@@ -216,6 +234,7 @@ function emitReadme(scope: Scope): OutputFile {
         ["Name", "Address"],
         servers.map((server) => [renderCode(server.name), escapeCell(server.url)]),
       ),
+      ...buildFeatures(scope, group?.operations ?? []),
       defaultServer: renderString(servers.at(-1)?.name ?? ""),
       namespaces: model.groups.map(
         (each) =>
@@ -231,4 +250,44 @@ function emitReadme(scope: Scope): OutputFile {
     }),
     "templates/typescript/readme.hbs",
   );
+}
+
+/** What the README tells of pages, versions and hidden methods; `null` where the API has none. */
+function buildFeatures(scope: Scope, preferred: readonly Operation[]) {
+  const { versioning, methodOverride } = scope.model;
+  const operations = allOperations(scope.model);
+  const paged = [...preferred, ...operations].find(({ paging }) => paging !== null);
+  const betas = operations.filter(({ stability }) => stability === "beta").length;
+  const example = (operation: Operation, by: "item" | "page"): string =>
+    renderFence("typescript", renderPagesExample(scope, operation, by));
+  return {
+    pages:
+      paged === undefined ? null : { items: example(paged, "item"), pages: example(paged, "page") },
+    betas: betas === 0 ? null : String(betas),
+    versioning:
+      versioning === null
+        ? null
+        : { header: renderCode(versioning.header), version: renderString(versioning.example) },
+    methodOverride: methodOverride === null ? null : renderCode(methodOverride),
+    known: buildKnownValues(scope, [...preferred, ...operations]),
+  };
+}
+
+/** An example of a list parameter whose values are known; `null` where the API has none. */
+function buildKnownValues(scope: Scope, operations: readonly Operation[]) {
+  for (const operation of operations) {
+    const parameter = operation.parameters.find(
+      ({ type, location }) =>
+        location === "query" &&
+        type.kind === "list" &&
+        type.items.kind === "literal" &&
+        type.items.extent === "open",
+    );
+    if (parameter === undefined) continue;
+    return {
+      parameter: renderCode(parameter.name),
+      example: renderFence("typescript", renderClassExample(scope, operation, parameter)),
+    };
+  }
+  return null;
 }

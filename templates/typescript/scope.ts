@@ -28,7 +28,7 @@ const RUNTIME_ERRORS = new Set(
   (
     "SDKError ResponseError APIError ConnectionError RequestTimeoutError RequestAbortedError InvalidRequestError " +
     "UnexpectedError RedirectError ResponseParseError UnexpectedContentTypeError EmptyResponseError " +
-    "TruncatedResponseError ResponseTooLargeError ClientError BadRequestError UnauthorizedError ForbiddenError " +
+    "TruncatedResponseError ResponseTooLargeError PageLinkError ClientError BadRequestError UnauthorizedError ForbiddenError " +
     "NotFoundError MethodNotAllowedError ConflictError PayloadTooLargeError UnprocessableEntityError RateLimitError " +
     "InternalServerError"
   ).split(" "),
@@ -115,7 +115,7 @@ export const importType = (
   folder: "models" | "other",
   own: { readonly self: string } | OperationNames,
 ) => {
-  const taken = "self" in own ? [] : [own.request, own.response, own.error];
+  const taken = "self" in own ? [] : [own.request, own.response, own.error, own.item];
   return (declaration: string): string => {
     const name = typeNameOf(scope, declaration);
     if ("self" in own && name === own.self) return name;

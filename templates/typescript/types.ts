@@ -116,6 +116,7 @@ function emitOperation(scope: Scope, operation: Operation): OutputFile {
     ...renderRequest(scope, operation, imports),
     renderResponse(scope, operation, imports),
     renderError(scope, operation, imports),
+    ...renderItem(scope, operation, imports),
   ];
   return buildFile(
     `src/operations/${names.method}.ts`,
@@ -226,6 +227,18 @@ function renderResponse(scope: Scope, operation: Operation, imports: ImportSet):
   const comment = renderDocComment([`What \`${names.method}\` gives.`]).join("\n");
   const type = onlyNothing ? "void" : unique.length === 1 ? (unique[0] ?? "") : unionOf(unique);
   return `${comment}\n${renderAlias(names.response, type)}`;
+}
+
+/** What the pages of a collection hold. */
+function renderItem(scope: Scope, operation: Operation, imports: ImportSet): readonly string[] {
+  const { paging } = operation;
+  if (paging === null) return [];
+  const names = namesOf(scope, operation);
+  const wire: WireOptions = { open: true, reference: importType(scope, imports, "other", names) };
+  const comment = renderDocComment([`One item of what \`${names.method}\` goes through.`]);
+  return [
+    `${comment.join("\n")}\n${renderAlias(names.item, buildWireType(paging.item, wire).layout)}`,
+  ];
 }
 
 /** Every error a call can end with. */

@@ -6,7 +6,13 @@ import transformSchemaObject from "openapi-typescript/dist/transform/schema-obje
 import ts from "typescript";
 import type { Layout } from "../../generator/lang/layout.ts";
 import { renderDocComment } from "../../generator/lang/typescript.ts";
-import type { Json, Property, TypeRef, UnionType } from "../../generator/model/model.ts";
+import type {
+  Json,
+  LiteralType,
+  Property,
+  TypeRef,
+  UnionType,
+} from "../../generator/model/model.ts";
 import { printMembers, printType, type TypeScope } from "./type-printer.ts";
 
 /** A schema as openapi-typescript reads it. */
@@ -118,7 +124,7 @@ function toSchema(type: TypeRef, open: boolean): WireSchema {
         ? { type: "string", format: "binary" }
         : { type: type.scalar };
     case "literal":
-      return open && !type.constant && type.values.every((value) => typeof value === "string")
+      return type.extent === "open" || (open && isOpenable(type))
         ? { anyOf: [{ enum: type.values }, { type: "string", format: OPEN_STRING }] }
         : { enum: type.values };
     case "list":
@@ -154,6 +160,9 @@ function toSchema(type: TypeRef, open: boolean): WireSchema {
       return { type: "string", format: "never" };
   }
 }
+
+const isOpenable = ({ extent, values }: LiteralType): boolean =>
+  extent === "listed" && values.every((value) => typeof value === "string");
 
 /** A variant with the values of the union's discriminator that stand for it: code can then tell variants apart. */
 function toVariant({ discriminator }: UnionType, variant: TypeRef, open: boolean): WireSchema {

@@ -33,7 +33,7 @@ describe.skipIf(seed === null)("samples of the published SDK", () => {
     writeFileSync(
       join(folder, "flagforge.yaml"),
       `description: ${spec("openapi.json")}
-overlays: [${["servers", "corrections", "query-lists"].map((name) => spec(`overlays/${name}.yaml`)).join(", ")}]
+overlays: [${["servers", "corrections", "query-lists", "paging", "client-facts"].map((name) => spec(`overlays/${name}.yaml`)).join(", ")}]
 names: ${spec("names.lock.json")}
 output: out
 flavors:

@@ -86,6 +86,10 @@ const nameOf = (operation: Described) => {
   return found;
 };
 
+/** Under a beta tag, or demanding the beta version itself. */
+const isBeta = ({ tag, parameters }: Described): boolean =>
+  tag.endsWith(" (beta)") || parameters.some(({ name }) => name === "LD-API-Version");
+
 async function expectRequest(
   operation: Described,
   fill: "required" | "all",
@@ -104,6 +108,7 @@ async function expectRequest(
   for (const [name, value] of Object.entries(wanted.headers))
     expect(request?.headers[name]).toBe(value);
   expect(request?.headers.authorization).toBe("api-test-key");
+  expect(request?.headers["ld-api-version"]).toBe(isBeta(operation) ? "beta" : undefined);
   if (wanted.body === undefined) expect(request?.rawBody.length).toBe(0);
   else if (wanted.mediaType === "application/json") {
     expect(request?.headers["content-type"]).toBe("application/json");
@@ -115,6 +120,7 @@ describe("every operation", () => {
   it("is there", () => {
     expect(described.length).toBe(346);
     expect(names.size).toBe(346);
+    expect(described.filter(isBeta).length).toBe(124);
   });
 
   it.each(described.map((operation) => [operation.id, operation] as const))(
@@ -138,6 +144,37 @@ describe("every operation", () => {
       }
     },
   );
+});
+
+describe("every operation, client-wide options", () => {
+  const sent = async (id: string, options: object): Promise<RecordedRequest | undefined> => {
+    const operation = described.find((candidate) => candidate.id === id) as Described;
+    const { namespace, method } = nameOf(operation);
+    const { request } = buildArguments(operation, "required");
+    seen.length = 0;
+    await client[namespace]?.[method]?.(request, options).catch(() => {});
+    if (seen[0] !== undefined) expect(seen[0]).toMatchObject({ operationId: id });
+    return seen[0];
+  };
+
+  it("pins a dated version", async () => {
+    const request = await sent("getFeatureFlag", { apiVersion: "20240415" });
+    expect(request?.headers["ld-api-version"]).toBe("20240415");
+    expect(await sent("getFeatureFlag", { apiVersion: "2024" })).toBeUndefined();
+  });
+
+  it("hides methods", async () => {
+    for (const [id, method] of [
+      ["patchFeatureFlag", "PATCH"],
+      ["deleteFeatureFlag", "DELETE"],
+      ["putBranch", "PUT"],
+    ] as const) {
+      const request = await sent(id, { methodOverride: true });
+      expect(request?.method).toBe("POST");
+      expect(request?.headers["x-http-method-override"]).toBe(method);
+      expect(request?.status).toBeLessThan(300);
+    }
+  });
 });
 
 describe("every documented error", () => {

@@ -97,7 +97,7 @@ if (full === null) console.log("skipped: the full descriptions (../shared/spec i
 
 describe.skipIf(full === null)("the full descriptions", () => {
   it("give the same code as the snapshot, comments aside", async () => {
-    const overlays = ["servers", "corrections", "query-lists"];
+    const overlays = ["servers", "corrections", "query-lists", "paging", "client-facts"];
     const fromFull = await inTemporaryFolder((folder) => generateTo(folder, full ?? "", overlays));
     const fromSnapshot = await inTemporaryFolder((folder) => generateTo(folder, join(ROOT, "spec/openapi.json"), overlays));
     const code = (tree: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>

@@ -18,6 +18,7 @@ export interface DescribedParameter {
 
 export interface Described {
   readonly id: string;
+  readonly tag: string;
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly DescribedParameter[];
@@ -84,6 +85,7 @@ function describeOperation(root: Any, path: string, method: string, operation: A
   const asked = parameters.filter((p: DescribedParameter) => !isConstant(p));
   return {
     id: operation.operationId,
+    tag: operation.tags[0],
     method,
     path,
     parameters,

@@ -127,7 +127,7 @@ describe("spec/glossary.yaml", () => {
 });
 
 describe("spec/overlays", () => {
-  test.each(["servers.yaml", "corrections.yaml", "query-lists.yaml"])(
+  test.each(["servers.yaml", "corrections.yaml", "query-lists.yaml", "paging.yaml"])(
     "%s gives each action one target and a reason",
     (file) => {
       const { actions } = parse(readText(`spec/overlays/${file}`)) as {

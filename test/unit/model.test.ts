@@ -25,7 +25,10 @@ function show(type: TypeRef): string {
     case "scalar":
       return type.scalar;
     case "literal":
-      return type.values.map((value) => JSON.stringify(value)).join("|");
+      return (
+        type.values.map((value) => JSON.stringify(value)).join("|") +
+        (type.extent === "open" ? "|…" : "")
+      );
     case "named":
       return type.name;
     case "nullable":
@@ -76,6 +79,8 @@ test.each<[string, unknown, string]>([
   ["enum with null", { type: "string", nullable: true, enum: ["a", null] }, '"a"?'],
   ["texts as integers", { type: "integer", enum: ["1", "2", 2] }, "1|2"],
   ["enum beside a reference", { ...ref("E"), enum: ["x"] }, '"x"'],
+  ["open enum", { type: "string", "x-extensible-enum": ["a", "b", "a"] }, '"a"|"b"|…'],
+  ["empty open enum", { type: "string", "x-extensible-enum": [] }, "string"],
   ["empty enum", { enum: [] }, "unknown"],
   ["structured enum", { enum: [{}] }, "unknown"],
   ["const", { const: "x" }, '"x"'],

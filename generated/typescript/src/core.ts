@@ -1,5 +1,6 @@
 import { apiKeyInHeader } from "./lib/auth.js";
 import { type ApiDefinition, ClientCore, type SDKOptions as ClientOptions } from "./lib/client.js";
+import { methodHeader, versionHeader } from "./lib/versions.js";
 
 const definition: ApiDefinition = {
   servers: {
@@ -9,6 +10,8 @@ const definition: ApiDefinition = {
   },
   server: "commercial",
   authenticate: apiKeyInHeader("Authorization"),
+  versioning: versionHeader("LD-API-Version", new RegExp("^\\d{8}$", "u")),
+  methodOverride: methodHeader("x-http-method-override"),
   environmentVariable: "LAUNCHDARKLY_API_KEY",
   userAgent: "@flagforge/launchdarkly/0.1.0",
 };

@@ -54,6 +54,7 @@ export type * as operations from "./operations/index.js";
 export * as errors from "./errors/index.js";
 export { LaunchDarklyCore, type SDKOptions } from "./core.js";
 export type { RequestOptions } from "./lib/client.js";
+export type { Page, PageOptions, PagePromise } from "./lib/paging.js";
 export type { Logger, LogLevel } from "./lib/logger.js";
 export type {
   HttpRequest,

@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getTokensOperation } from "../namespaces/a.js";
 import type {
   GetTokensError,
+  GetTokensItem,
   GetTokensRequest,
   GetTokensResponse,
 } from "../operations/getTokens.js";
@@ -15,12 +15,14 @@ import type {
  * Own tokens, unless `showAll` is set by an admin. Paged with `limit` and `offset`; 25 items by
  * default.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/tokens`
  */
 export function accessTokensGetTokens(
   client: LaunchDarklyCore,
   request?: GetTokensRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetTokensResponse, GetTokensError>> {
-  return call(client, getTokensOperation, request ?? {}, options);
+  options?: PageOptions,
+): PagePromise<Result<GetTokensResponse, GetTokensError>, GetTokensItem, GetTokensResponse> {
+  return callPages(client, getTokensOperation, request ?? {}, options);
 }

@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getMembersOperation } from "../namespaces/a.js";
 import type {
   GetMembersError,
+  GetMembersItem,
   GetMembersRequest,
   GetMembersResponse,
 } from "../operations/getMembers.js";
@@ -14,12 +14,14 @@ import type {
  *
  * Paged with `limit` and `offset`; 20 items by default.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/members`
  */
 export function accountMembersGetMembers(
   client: LaunchDarklyCore,
   request?: GetMembersRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetMembersResponse, GetMembersError>> {
-  return call(client, getMembersOperation, request ?? {}, options);
+  options?: PageOptions,
+): PagePromise<Result<GetMembersResponse, GetMembersError>, GetMembersItem, GetMembersResponse> {
+  return callPages(client, getMembersOperation, request ?? {}, options);
 }

@@ -15,6 +15,8 @@ import type {
  * All context kinds, grouped by kind. Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/usage/serverside-contexts`
+ *
+ * @beta
  */
 export function accountUsageBetaGetContextsServersideUsage(
   client: LaunchDarklyCore,

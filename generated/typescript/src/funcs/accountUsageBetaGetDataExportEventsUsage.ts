@@ -15,6 +15,8 @@ import type {
  * A time range may span one year. Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/usage/data-export-events`
+ *
+ * @beta
  */
 export function accountUsageBetaGetDataExportEventsUsage(
   client: LaunchDarklyCore,

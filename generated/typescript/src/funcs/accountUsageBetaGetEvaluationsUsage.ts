@@ -15,6 +15,8 @@ import type {
  * Older ranges have coarser data points. Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/usage/evaluations/{projectKey}/{environmentKey}/{featureFlagKey}`
+ *
+ * @beta
  */
 export function accountUsageBetaGetEvaluationsUsage(
   client: LaunchDarklyCore,

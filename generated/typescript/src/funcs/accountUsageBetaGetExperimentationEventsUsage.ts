@@ -15,6 +15,8 @@ import type {
  * A time range may span one year. Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/usage/experimentation-events`
+ *
+ * @beta
  */
 export function accountUsageBetaGetExperimentationEventsUsage(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * The primary context kind only. Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/usage/clientside-mau`
+ *
+ * @beta
  */
 export function accountUsageBetaGetMAUClientsideUsage(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * The primary context kind only. Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/usage/total-mau`
+ *
+ * @beta
  */
 export function accountUsageBetaGetMAUTotalUsage(
   client: LaunchDarklyCore,

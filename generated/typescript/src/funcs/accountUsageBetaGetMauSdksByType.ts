@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/usage/mau/sdks`
+ *
+ * @beta
  */
 export function accountUsageBetaGetMauSdksByType(
   client: LaunchDarklyCore,

@@ -17,6 +17,7 @@ import type {
  *
  * `GET /api/v2/usage/mau`
  *
+ * @beta
  * @deprecated
  */
 export function accountUsageBetaGetMauUsage(

@@ -17,6 +17,7 @@ import type {
  *
  * `GET /api/v2/usage/mau/bycategory`
  *
+ * @beta
  * @deprecated
  */
 export function accountUsageBetaGetMauUsageByCategory(

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/usage/observability/logs`
+ *
+ * @beta
  */
 export function accountUsageBetaGetObservabilityLogsUsage(
   client: LaunchDarklyCore,

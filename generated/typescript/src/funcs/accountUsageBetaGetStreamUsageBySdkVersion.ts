@@ -15,6 +15,8 @@ import type {
  * Older ranges have coarser data points. Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/usage/streams/{source}/bysdkversion`
+ *
+ * @beta
  */
 export function accountUsageBetaGetStreamUsageBySdkVersion(
   client: LaunchDarklyCore,

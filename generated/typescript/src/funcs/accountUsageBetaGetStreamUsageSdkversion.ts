@@ -15,6 +15,8 @@ import type {
  * Covers the past two months. Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/usage/streams/{source}/sdkversions`
+ *
+ * @beta
  */
 export function accountUsageBetaGetStreamUsageSdkversion(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `DELETE /api/v2/projects/{projectKey}/agent-graphs/{graphKey}`
+ *
+ * @beta
  */
 export function aiConfigsDeleteAgentGraph(
   client: LaunchDarklyCore,

@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getAIConfigsOperation } from "../namespaces/a.js";
 import type {
   GetAIConfigsError,
+  GetAIConfigsItem,
   GetAIConfigsRequest,
   GetAIConfigsResponse,
 } from "../operations/getAIConfigs.js";
@@ -14,12 +14,18 @@ import type {
  *
  * Paged with `limit` and `offset`.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/projects/{projectKey}/ai-configs`
  */
 export function aiConfigsGetAIConfigs(
   client: LaunchDarklyCore,
   request: GetAIConfigsRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetAIConfigsResponse, GetAIConfigsError>> {
-  return call(client, getAIConfigsOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetAIConfigsResponse, GetAIConfigsError>,
+  GetAIConfigsItem,
+  GetAIConfigsResponse
+> {
+  return callPages(client, getAIConfigsOperation, request, options);
 }

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/projects/{projectKey}/agent-graphs/{graphKey}`
+ *
+ * @beta
  */
 export function aiConfigsGetAgentGraph(
   client: LaunchDarklyCore,

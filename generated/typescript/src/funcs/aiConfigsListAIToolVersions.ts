@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { listAIToolVersionsOperation } from "../namespaces/a.js";
 import type {
   ListAIToolVersionsError,
+  ListAIToolVersionsItem,
   ListAIToolVersionsRequest,
   ListAIToolVersionsResponse,
 } from "../operations/listAIToolVersions.js";
@@ -14,12 +14,18 @@ import type {
  *
  * Paged with `limit` and `offset`.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/projects/{projectKey}/ai-tools/{toolKey}/versions`
  */
 export function aiConfigsListAIToolVersions(
   client: LaunchDarklyCore,
   request: ListAIToolVersionsRequest,
-  options?: RequestOptions,
-): APIPromise<Result<ListAIToolVersionsResponse, ListAIToolVersionsError>> {
-  return call(client, listAIToolVersionsOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<ListAIToolVersionsResponse, ListAIToolVersionsError>,
+  ListAIToolVersionsItem,
+  ListAIToolVersionsResponse
+> {
+  return callPages(client, listAIToolVersionsOperation, request, options);
 }

@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { listAIToolsOperation } from "../namespaces/a.js";
 import type {
   ListAIToolsError,
+  ListAIToolsItem,
   ListAIToolsRequest,
   ListAIToolsResponse,
 } from "../operations/listAITools.js";
@@ -14,12 +14,18 @@ import type {
  *
  * Paged with `limit` and `offset`.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/projects/{projectKey}/ai-tools`
  */
 export function aiConfigsListAITools(
   client: LaunchDarklyCore,
   request: ListAIToolsRequest,
-  options?: RequestOptions,
-): APIPromise<Result<ListAIToolsResponse, ListAIToolsError>> {
-  return call(client, listAIToolsOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<ListAIToolsResponse, ListAIToolsError>,
+  ListAIToolsItem,
+  ListAIToolsResponse
+> {
+  return callPages(client, listAIToolsOperation, request, options);
 }

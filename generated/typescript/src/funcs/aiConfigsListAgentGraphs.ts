@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { listAgentGraphsOperation } from "../namespaces/a.js";
 import type {
   ListAgentGraphsError,
+  ListAgentGraphsItem,
   ListAgentGraphsRequest,
   ListAgentGraphsResponse,
 } from "../operations/listAgentGraphs.js";
@@ -15,12 +15,20 @@ import type {
  * Edges are left out; read one graph to see them. Paged with `limit` and `offset`. Beta: needs the
  * header `LD-API-Version: beta`.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/projects/{projectKey}/agent-graphs`
+ *
+ * @beta
  */
 export function aiConfigsListAgentGraphs(
   client: LaunchDarklyCore,
   request: ListAgentGraphsRequest,
-  options?: RequestOptions,
-): APIPromise<Result<ListAgentGraphsResponse, ListAgentGraphsError>> {
-  return call(client, listAgentGraphsOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<ListAgentGraphsResponse, ListAgentGraphsError>,
+  ListAgentGraphsItem,
+  ListAgentGraphsResponse
+> {
+  return callPages(client, listAgentGraphsOperation, request, options);
 }

@@ -16,6 +16,8 @@ import type {
  * `LD-API-Version: beta`.
  *
  * `PATCH /api/v2/projects/{projectKey}/agent-graphs/{graphKey}`
+ *
+ * @beta
  */
 export function aiConfigsPatchAgentGraph(
   client: LaunchDarklyCore,

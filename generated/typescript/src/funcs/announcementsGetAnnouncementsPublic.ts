@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getAnnouncementsPublicOperation } from "../namespaces/a.js";
 import type {
   GetAnnouncementsPublicError,
+  GetAnnouncementsPublicItem,
   GetAnnouncementsPublicRequest,
   GetAnnouncementsPublicResponse,
 } from "../operations/getAnnouncementsPublic.js";
@@ -14,12 +14,18 @@ import type {
  *
  * Paged with `limit` and `offset`.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/announcements`
  */
 export function announcementsGetAnnouncementsPublic(
   client: LaunchDarklyCore,
   request?: GetAnnouncementsPublicRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetAnnouncementsPublicResponse, GetAnnouncementsPublicError>> {
-  return call(client, getAnnouncementsPublicOperation, request ?? {}, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetAnnouncementsPublicResponse, GetAnnouncementsPublicError>,
+  GetAnnouncementsPublicItem,
+  GetAnnouncementsPublicResponse
+> {
+  return callPages(client, getAnnouncementsPublicOperation, request ?? {}, options);
 }

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `DELETE /api/v2/applications/{applicationKey}/versions/{versionKey}`
+ *
+ * @beta
  */
 export function applicationsBetaDeleteApplicationVersion(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/applications/{applicationKey}`
+ *
+ * @beta
  */
 export function applicationsBetaGetApplication(
   client: LaunchDarklyCore,

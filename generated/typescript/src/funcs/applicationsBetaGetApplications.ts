@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getApplicationsOperation } from "../namespaces/a.js";
 import type {
   GetApplicationsError,
+  GetApplicationsItem,
   GetApplicationsRequest,
   GetApplicationsResponse,
 } from "../operations/getApplications.js";
@@ -15,12 +15,20 @@ import type {
  * Paged with `limit` and `offset`; 10 items by default. Beta: needs the header `LD-API-Version:
  * beta`.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/applications`
+ *
+ * @beta
  */
 export function applicationsBetaGetApplications(
   client: LaunchDarklyCore,
   request?: GetApplicationsRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetApplicationsResponse, GetApplicationsError>> {
-  return call(client, getApplicationsOperation, request ?? {}, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetApplicationsResponse, GetApplicationsError>,
+  GetApplicationsItem,
+  GetApplicationsResponse
+> {
+  return callPages(client, getApplicationsOperation, request ?? {}, options);
 }

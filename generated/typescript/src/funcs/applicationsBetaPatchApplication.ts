@@ -16,6 +16,8 @@ import type {
  * beta`.
  *
  * `PATCH /api/v2/applications/{applicationKey}`
+ *
+ * @beta
  */
 export function applicationsBetaPatchApplication(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Body: JSON Patch. Only `supported` can change. Beta: needs the header `LD-API-Version: beta`.
  *
  * `PATCH /api/v2/applications/{applicationKey}/versions/{versionKey}`
+ *
+ * @beta
  */
 export function applicationsBetaPatchApplicationVersion(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/approval-requests/projects/{projectKey}/settings`
+ *
+ * @beta
  */
 export function approvalsBetaGetApprovalRequestSettings(
   client: LaunchDarklyCore,

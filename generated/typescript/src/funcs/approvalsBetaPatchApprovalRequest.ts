@@ -16,6 +16,8 @@ import type {
  * `LD-API-Version: beta`.
  *
  * `PATCH /api/v2/approval-requests/{id}`
+ *
+ * @beta
  */
 export function approvalsBetaPatchApprovalRequest(
   client: LaunchDarklyCore,

@@ -16,6 +16,8 @@ import type {
  * the header `LD-API-Version: beta`.
  *
  * `PATCH /api/v2/approval-requests/projects/{projectKey}/settings`
+ *
+ * @beta
  */
 export function approvalsBetaPatchApprovalRequestSettings(
   client: LaunchDarklyCore,

@@ -16,6 +16,8 @@ import type {
  * `LD-API-Version: beta`.
  *
  * `PATCH /api/v2/projects/{projectKey}/flags/{featureFlagKey}/environments/{environmentKey}/approval-requests/{id}`
+ *
+ * @beta
  */
 export function approvalsBetaPatchFlagConfigApprovalRequest(
   client: LaunchDarklyCore,

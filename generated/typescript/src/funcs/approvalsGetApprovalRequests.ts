@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getApprovalRequestsOperation } from "../namespaces/a.js";
 import type {
   GetApprovalRequestsError,
+  GetApprovalRequestsItem,
   GetApprovalRequestsRequest,
   GetApprovalRequestsResponse,
 } from "../operations/getApprovalRequests.js";
@@ -14,12 +14,18 @@ import type {
  *
  * Paged with `limit` and `offset`; 20 items by default, 200 at most.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/approval-requests`
  */
 export function approvalsGetApprovalRequests(
   client: LaunchDarklyCore,
   request?: GetApprovalRequestsRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetApprovalRequestsResponse, GetApprovalRequestsError>> {
-  return call(client, getApprovalRequestsOperation, request ?? {}, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetApprovalRequestsResponse, GetApprovalRequestsError>,
+  GetApprovalRequestsItem,
+  GetApprovalRequestsResponse
+> {
+  return callPages(client, getApprovalRequestsOperation, request ?? {}, options);
 }

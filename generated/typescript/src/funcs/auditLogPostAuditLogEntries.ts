@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { postAuditLogEntriesOperation } from "../namespaces/a.js";
 import type {
   PostAuditLogEntriesError,
+  PostAuditLogEntriesItem,
   PostAuditLogEntriesRequest,
   PostAuditLogEntriesResponse,
 } from "../operations/postAuditLogEntries.js";
@@ -16,12 +16,18 @@ import type {
  * range and text. Paged by time with `limit`, `after` and `before`; 10 items by default, 20 at
  * most.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `POST /api/v2/auditlog`
  */
 export function auditLogPostAuditLogEntries(
   client: LaunchDarklyCore,
   request?: PostAuditLogEntriesRequest,
-  options?: RequestOptions,
-): APIPromise<Result<PostAuditLogEntriesResponse, PostAuditLogEntriesError>> {
-  return call(client, postAuditLogEntriesOperation, request ?? {}, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<PostAuditLogEntriesResponse, PostAuditLogEntriesError>,
+  PostAuditLogEntriesItem,
+  PostAuditLogEntriesResponse
+> {
+  return callPages(client, postAuditLogEntriesOperation, request ?? {}, options);
 }

@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getContextsOperation } from "../namespaces/c.js";
 import type {
   GetContextsError,
+  GetContextsItem,
   GetContextsRequest,
   GetContextsResponse,
 } from "../operations/getContexts.js";
@@ -14,12 +14,18 @@ import type {
  *
  * Paged with `limit` and `continuationToken`; 20 items by default, 50 at most.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/projects/{projectKey}/environments/{environmentKey}/contexts/{kind}/{key}`
  */
 export function contextsGetContexts(
   client: LaunchDarklyCore,
   request: GetContextsRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetContextsResponse, GetContextsError>> {
-  return call(client, getContextsOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetContextsResponse, GetContextsError>,
+  GetContextsItem,
+  GetContextsResponse
+> {
+  return callPages(client, getContextsOperation, request, options);
 }

@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { searchContextInstancesOperation } from "../namespaces/c.js";
 import type {
   SearchContextInstancesError,
+  SearchContextInstancesItem,
   SearchContextInstancesRequest,
   SearchContextInstancesResponse,
 } from "../operations/searchContextInstances.js";
@@ -15,12 +15,18 @@ import type {
  * Reads only. Criteria go into the query or into the body, not into both. Paged with `limit` and
  * `continuationToken`; 20 items by default, 50 at most.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `POST /api/v2/projects/{projectKey}/environments/{environmentKey}/context-instances/search`
  */
 export function contextsSearchContextInstances(
   client: LaunchDarklyCore,
   request: SearchContextInstancesRequest,
-  options?: RequestOptions,
-): APIPromise<Result<SearchContextInstancesResponse, SearchContextInstancesError>> {
-  return call(client, searchContextInstancesOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<SearchContextInstancesResponse, SearchContextInstancesError>,
+  SearchContextInstancesItem,
+  SearchContextInstancesResponse
+> {
+  return callPages(client, searchContextInstancesOperation, request, options);
 }

@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { searchContextsOperation } from "../namespaces/c.js";
 import type {
   SearchContextsError,
+  SearchContextsItem,
   SearchContextsRequest,
   SearchContextsResponse,
 } from "../operations/searchContexts.js";
@@ -15,12 +15,18 @@ import type {
  * Reads only. Criteria go into the query or into the body, not into both. Paged with `limit` and
  * `continuationToken`; 20 items by default, 50 at most.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `POST /api/v2/projects/{projectKey}/environments/{environmentKey}/contexts/search`
  */
 export function contextsSearchContexts(
   client: LaunchDarklyCore,
   request: SearchContextsRequest,
-  options?: RequestOptions,
-): APIPromise<Result<SearchContextsResponse, SearchContextsError>> {
-  return call(client, searchContextsOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<SearchContextsResponse, SearchContextsError>,
+  SearchContextsItem,
+  SearchContextsResponse
+> {
+  return callPages(client, searchContextsOperation, request, options);
 }

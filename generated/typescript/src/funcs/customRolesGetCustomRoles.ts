@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getCustomRolesOperation } from "../namespaces/c.js";
 import type {
   GetCustomRolesError,
+  GetCustomRolesItem,
   GetCustomRolesRequest,
   GetCustomRolesResponse,
 } from "../operations/getCustomRoles.js";
@@ -14,12 +14,18 @@ import type {
  *
  * Base roles are not part of the list. Paged with `limit` and `offset`; 20 items by default.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/roles`
  */
 export function customRolesGetCustomRoles(
   client: LaunchDarklyCore,
   request?: GetCustomRolesRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetCustomRolesResponse, GetCustomRolesError>> {
-  return call(client, getCustomRolesOperation, request ?? {}, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetCustomRolesResponse, GetCustomRolesError>,
+  GetCustomRolesItem,
+  GetCustomRolesResponse
+> {
+  return callPages(client, getCustomRolesOperation, request ?? {}, options);
 }

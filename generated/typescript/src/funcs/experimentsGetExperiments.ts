@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getExperimentsOperation } from "../namespaces/e.js";
 import type {
   GetExperimentsError,
+  GetExperimentsItem,
   GetExperimentsRequest,
   GetExperimentsResponse,
 } from "../operations/getExperiments.js";
@@ -14,12 +14,18 @@ import type {
  *
  * Paged with `limit` and `offset`; 20 items by default.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/projects/{projectKey}/environments/{environmentKey}/experiments`
  */
 export function experimentsGetExperiments(
   client: LaunchDarklyCore,
   request: GetExperimentsRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetExperimentsResponse, GetExperimentsError>> {
-  return call(client, getExperimentsOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetExperimentsResponse, GetExperimentsError>,
+  GetExperimentsItem,
+  GetExperimentsResponse
+> {
+  return callPages(client, getExperimentsOperation, request, options);
 }

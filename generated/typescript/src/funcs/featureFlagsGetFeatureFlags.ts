@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getFeatureFlagsOperation } from "../namespaces/f.js";
 import type {
   GetFeatureFlagsError,
+  GetFeatureFlagsItem,
   GetFeatureFlagsRequest,
   GetFeatureFlagsResponse,
 } from "../operations/getFeatureFlags.js";
@@ -15,12 +15,18 @@ import type {
  * Name an environment in `env` to get its settings; set `summary` to false to get targets and rules
  * too. Paged with `limit` and `offset`; 20 items by default.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/flags/{projectKey}`
  */
 export function featureFlagsGetFeatureFlags(
   client: LaunchDarklyCore,
   request: GetFeatureFlagsRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetFeatureFlagsResponse, GetFeatureFlagsError>> {
-  return call(client, getFeatureFlagsOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetFeatureFlagsResponse, GetFeatureFlagsError>,
+  GetFeatureFlagsItem,
+  GetFeatureFlagsResponse
+> {
+  return callPages(client, getFeatureFlagsOperation, request, options);
 }

@@ -16,6 +16,8 @@ import type {
  * `LD-API-Version: beta`.
  *
  * `POST /api/v2/integration-capabilities/flag-import/{projectKey}/{integrationKey}`
+ *
+ * @beta
  */
 export function flagImportConfigurationsBetaCreateFlagImportConfiguration(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `DELETE /api/v2/integration-capabilities/flag-import/{projectKey}/{integrationKey}/{integrationId}`
+ *
+ * @beta
  */
 export function flagImportConfigurationsBetaDeleteFlagImportConfiguration(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/integration-capabilities/flag-import/{projectKey}/{integrationKey}/{integrationId}`
+ *
+ * @beta
  */
 export function flagImportConfigurationsBetaGetFlagImportConfiguration(
   client: LaunchDarklyCore,

@@ -14,6 +14,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/integration-capabilities/flag-import`
+ *
+ * @beta
  */
 export function flagImportConfigurationsBetaGetFlagImportConfigurations(
   client: LaunchDarklyCore,

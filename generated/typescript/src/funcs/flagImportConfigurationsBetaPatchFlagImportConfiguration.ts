@@ -15,6 +15,8 @@ import type {
  * Body: JSON Patch. Beta: needs the header `LD-API-Version: beta`.
  *
  * `PATCH /api/v2/integration-capabilities/flag-import/{projectKey}/{integrationKey}/{integrationId}`
+ *
+ * @beta
  */
 export function flagImportConfigurationsBetaPatchFlagImportConfiguration(
   client: LaunchDarklyCore,

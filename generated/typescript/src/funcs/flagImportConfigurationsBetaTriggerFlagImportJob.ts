@@ -16,6 +16,8 @@ import type {
  * header `LD-API-Version: beta`.
  *
  * `POST /api/v2/integration-capabilities/flag-import/{projectKey}/{integrationKey}/{integrationId}/trigger`
+ *
+ * @beta
  */
 export function flagImportConfigurationsBetaTriggerFlagImportJob(
   client: LaunchDarklyCore,

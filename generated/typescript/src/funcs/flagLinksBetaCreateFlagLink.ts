@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `POST /api/v2/flag-links/projects/{projectKey}/flags/{featureFlagKey}`
+ *
+ * @beta
  */
 export function flagLinksBetaCreateFlagLink(
   client: LaunchDarklyCore,

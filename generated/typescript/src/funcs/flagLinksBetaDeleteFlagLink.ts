@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `DELETE /api/v2/flag-links/projects/{projectKey}/flags/{featureFlagKey}/{id}`
+ *
+ * @beta
  */
 export function flagLinksBetaDeleteFlagLink(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Body: JSON Patch. Beta: needs the header `LD-API-Version: beta`.
  *
  * `PATCH /api/v2/flag-links/projects/{projectKey}/flags/{featureFlagKey}/{id}`
+ *
+ * @beta
  */
 export function flagLinksBetaUpdateFlagLink(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/projects/{projectKey}/environments/{environmentKey}/holdouts/{holdoutKey}`
+ *
+ * @beta
  */
 export function holdoutsBetaGetHoldout(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/projects/{projectKey}/environments/{environmentKey}/holdouts/id/{holdoutId}`
+ *
+ * @beta
  */
 export function holdoutsBetaGetHoldoutById(
   client: LaunchDarklyCore,

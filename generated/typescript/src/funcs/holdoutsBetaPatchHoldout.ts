@@ -16,6 +16,8 @@ import type {
  * `LD-API-Version: beta`.
  *
  * `PATCH /api/v2/projects/{projectKey}/environments/{environmentKey}/holdouts/{holdoutKey}`
+ *
+ * @beta
  */
 export function holdoutsBetaPatchHoldout(
   client: LaunchDarklyCore,

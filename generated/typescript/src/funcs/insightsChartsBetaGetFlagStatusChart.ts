@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/engineering-insights/charts/flags/status`
+ *
+ * @beta
  */
 export function insightsChartsBetaGetFlagStatusChart(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/engineering-insights/charts/releases/frequency`
+ *
+ * @beta
  */
 export function insightsChartsBetaGetReleaseFrequencyChart(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * The id comes from getDeployments. Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/engineering-insights/deployments/{deploymentID}`
+ *
+ * @beta
  */
 export function insightsDeploymentsBetaGetDeployment(
   client: LaunchDarklyCore,

@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getFlagEventsOperation } from "../namespaces/i.js";
 import type {
   GetFlagEventsError,
+  GetFlagEventsItem,
   GetFlagEventsRequest,
   GetFlagEventsResponse,
 } from "../operations/getFlagEvents.js";
@@ -15,12 +15,20 @@ import type {
  * Paged with `limit`, `after` and `before`; 20 items by default, 100 at most. Beta: needs the
  * header `LD-API-Version: beta`.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/engineering-insights/flag-events`
+ *
+ * @beta
  */
 export function insightsFlagEventsBetaGetFlagEvents(
   client: LaunchDarklyCore,
   request: GetFlagEventsRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetFlagEventsResponse, GetFlagEventsError>> {
-  return call(client, getFlagEventsOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetFlagEventsResponse, GetFlagEventsError>,
+  GetFlagEventsItem,
+  GetFlagEventsResponse
+> {
+  return callPages(client, getFlagEventsOperation, request, options);
 }

@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getPullRequestsOperation } from "../namespaces/i.js";
 import type {
   GetPullRequestsError,
+  GetPullRequestsItem,
   GetPullRequestsRequest,
   GetPullRequestsResponse,
 } from "../operations/getPullRequests.js";
@@ -15,12 +15,20 @@ import type {
  * Paged with `limit`, `after` and `before`; 20 items by default, 100 at most. Beta: needs the
  * header `LD-API-Version: beta`.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/engineering-insights/pull-requests`
+ *
+ * @beta
  */
 export function insightsPullRequestsBetaGetPullRequests(
   client: LaunchDarklyCore,
   request: GetPullRequestsRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetPullRequestsResponse, GetPullRequestsError>> {
-  return call(client, getPullRequestsOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetPullRequestsResponse, GetPullRequestsError>,
+  GetPullRequestsItem,
+  GetPullRequestsResponse
+> {
+  return callPages(client, getPullRequestsOperation, request, options);
 }

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `PUT /api/v2/engineering-insights/repositories/projects`
+ *
+ * @beta
  */
 export function insightsRepositoriesBetaAssociateRepositoriesAndProjects(
   client: LaunchDarklyCore,

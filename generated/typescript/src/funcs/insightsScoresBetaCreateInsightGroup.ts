@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `POST /api/v2/engineering-insights/insights/group`
+ *
+ * @beta
  */
 export function insightsScoresBetaCreateInsightGroup(
   client: LaunchDarklyCore,

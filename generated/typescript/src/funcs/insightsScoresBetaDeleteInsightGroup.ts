@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `DELETE /api/v2/engineering-insights/insights/groups/{insightGroupKey}`
+ *
+ * @beta
  */
 export function insightsScoresBetaDeleteInsightGroup(
   client: LaunchDarklyCore,

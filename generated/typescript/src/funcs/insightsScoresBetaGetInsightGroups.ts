@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getInsightGroupsOperation } from "../namespaces/i.js";
 import type {
   GetInsightGroupsError,
+  GetInsightGroupsItem,
   GetInsightGroupsRequest,
   GetInsightGroupsResponse,
 } from "../operations/getInsightGroups.js";
@@ -15,12 +15,20 @@ import type {
  * Paged with `limit` and `offset`; 20 items by default, 20 at most. Beta: needs the header
  * `LD-API-Version: beta`.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/engineering-insights/insights/groups`
+ *
+ * @beta
  */
 export function insightsScoresBetaGetInsightGroups(
   client: LaunchDarklyCore,
   request?: GetInsightGroupsRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetInsightGroupsResponse, GetInsightGroupsError>> {
-  return call(client, getInsightGroupsOperation, request ?? {}, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetInsightGroupsResponse, GetInsightGroupsError>,
+  GetInsightGroupsItem,
+  GetInsightGroupsResponse
+> {
+  return callPages(client, getInsightGroupsOperation, request ?? {}, options);
 }

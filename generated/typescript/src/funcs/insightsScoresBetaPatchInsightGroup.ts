@@ -15,6 +15,8 @@ import type {
  * Body: JSON Patch. Beta: needs the header `LD-API-Version: beta`.
  *
  * `PATCH /api/v2/engineering-insights/insights/groups/{insightGroupKey}`
+ *
+ * @beta
  */
 export function insightsScoresBetaPatchInsightGroup(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `POST /api/v2/integration-capabilities/featureStore/{projectKey}/{environmentKey}/{integrationKey}`
+ *
+ * @beta
  */
 export function integrationDeliveryConfigurationsBetaCreateIntegrationDeliveryConfiguration(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/integration-capabilities/featureStore/{projectKey}/{environmentKey}/{integrationKey}/{id}`
+ *
+ * @beta
  */
 export function integrationDeliveryConfigurationsBetaGetIntegrationDeliveryConfigurationById(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Body: JSON Patch. Beta: needs the header `LD-API-Version: beta`.
  *
  * `PATCH /api/v2/integration-capabilities/featureStore/{projectKey}/{environmentKey}/{integrationKey}/{id}`
+ *
+ * @beta
  */
 export function integrationDeliveryConfigurationsBetaPatchIntegrationDeliveryConfiguration(
   client: LaunchDarklyCore,

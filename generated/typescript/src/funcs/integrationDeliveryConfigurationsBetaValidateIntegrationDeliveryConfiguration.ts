@@ -16,6 +16,8 @@ import type {
  * header `LD-API-Version: beta`.
  *
  * `POST /api/v2/integration-capabilities/featureStore/{projectKey}/{environmentKey}/{integrationKey}/{id}/validate`
+ *
+ * @beta
  */
 export function integrationDeliveryConfigurationsBetaValidateIntegrationDeliveryConfiguration(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `POST /api/v2/integration-configurations/keys/{integrationKey}`
+ *
+ * @beta
  */
 export function integrationsBetaCreateIntegrationConfiguration(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `DELETE /api/v2/integration-configurations/{integrationConfigurationId}`
+ *
+ * @beta
  */
 export function integrationsBetaDeleteIntegrationConfiguration(
   client: LaunchDarklyCore,

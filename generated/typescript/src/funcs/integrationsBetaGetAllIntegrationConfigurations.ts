@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/integration-configurations/keys/{integrationKey}`
+ *
+ * @beta
  */
 export function integrationsBetaGetAllIntegrationConfigurations(
   client: LaunchDarklyCore,

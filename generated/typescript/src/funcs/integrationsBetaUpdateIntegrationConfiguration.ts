@@ -15,6 +15,8 @@ import type {
  * Body: JSON Patch. Beta: needs the header `LD-API-Version: beta`.
  *
  * `PATCH /api/v2/integration-configurations/{integrationConfigurationId}`
+ *
+ * @beta
  */
 export function integrationsBetaUpdateIntegrationConfiguration(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/projects/{projectKey}/metric-groups/{metricGroupKey}`
+ *
+ * @beta
  */
 export function metricsBetaGetMetricGroup(
   client: LaunchDarklyCore,

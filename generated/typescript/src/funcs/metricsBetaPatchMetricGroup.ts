@@ -15,6 +15,8 @@ import type {
  * Body: JSON Patch. Beta: needs the header `LD-API-Version: beta`.
  *
  * `PATCH /api/v2/projects/{projectKey}/metric-groups/{metricGroupKey}`
+ *
+ * @beta
  */
 export function metricsBetaPatchMetricGroup(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `DELETE /api/v2/integration-capabilities/big-segment-store/{projectKey}/{environmentKey}/{integrationKey}/{integrationId}`
+ *
+ * @beta
  */
 export function persistentStoreIntegrationsBetaDeleteBigSegmentStoreIntegration(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/integration-capabilities/big-segment-store/{projectKey}/{environmentKey}/{integrationKey}/{integrationId}`
+ *
+ * @beta
  */
 export function persistentStoreIntegrationsBetaGetBigSegmentStoreIntegration(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Body: JSON Patch. Beta: needs the header `LD-API-Version: beta`.
  *
  * `PATCH /api/v2/integration-capabilities/big-segment-store/{projectKey}/{environmentKey}/{integrationKey}/{integrationId}`
+ *
+ * @beta
  */
 export function persistentStoreIntegrationsBetaPatchBigSegmentStoreIntegration(
   client: LaunchDarklyCore,

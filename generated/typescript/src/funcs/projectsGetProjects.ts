@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getProjectsOperation } from "../namespaces/p.js";
 import type {
   GetProjectsError,
+  GetProjectsItem,
   GetProjectsRequest,
   GetProjectsResponse,
 } from "../operations/getProjects.js";
@@ -14,12 +14,18 @@ import type {
  *
  * Paged with `limit` and `offset`; 20 items by default.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/projects`
  */
 export function projectsGetProjects(
   client: LaunchDarklyCore,
   request?: GetProjectsRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetProjectsResponse, GetProjectsError>> {
-  return call(client, getProjectsOperation, request ?? {}, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetProjectsResponse, GetProjectsError>,
+  GetProjectsItem,
+  GetProjectsResponse
+> {
+  return callPages(client, getProjectsOperation, request ?? {}, options);
 }

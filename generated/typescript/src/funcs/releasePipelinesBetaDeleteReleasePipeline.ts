@@ -16,6 +16,8 @@ import type {
  * beta`.
  *
  * `DELETE /api/v2/projects/{projectKey}/release-pipelines/{pipelineKey}`
+ *
+ * @beta
  */
 export function releasePipelinesBetaDeleteReleasePipeline(
   client: LaunchDarklyCore,

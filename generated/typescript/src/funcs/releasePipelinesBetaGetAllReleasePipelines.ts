@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getAllReleasePipelinesOperation } from "../namespaces/r.js";
 import type {
   GetAllReleasePipelinesError,
+  GetAllReleasePipelinesItem,
   GetAllReleasePipelinesRequest,
   GetAllReleasePipelinesResponse,
 } from "../operations/getAllReleasePipelines.js";
@@ -15,12 +15,20 @@ import type {
  * Paged with `limit` and `offset`; 20 items by default. Beta: needs the header `LD-API-Version:
  * beta`.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/projects/{projectKey}/release-pipelines`
+ *
+ * @beta
  */
 export function releasePipelinesBetaGetAllReleasePipelines(
   client: LaunchDarklyCore,
   request: GetAllReleasePipelinesRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetAllReleasePipelinesResponse, GetAllReleasePipelinesError>> {
-  return call(client, getAllReleasePipelinesOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetAllReleasePipelinesResponse, GetAllReleasePipelinesError>,
+  GetAllReleasePipelinesItem,
+  GetAllReleasePipelinesResponse
+> {
+  return callPages(client, getAllReleasePipelinesOperation, request, options);
 }

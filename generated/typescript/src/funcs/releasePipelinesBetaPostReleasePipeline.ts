@@ -15,6 +15,8 @@ import type {
  * The first one of a project becomes its default. Beta: needs the header `LD-API-Version: beta`.
  *
  * `POST /api/v2/projects/{projectKey}/release-pipelines`
+ *
+ * @beta
  */
 export function releasePipelinesBetaPostReleasePipeline(
   client: LaunchDarklyCore,

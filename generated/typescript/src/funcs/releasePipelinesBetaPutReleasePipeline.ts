@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `PUT /api/v2/projects/{projectKey}/release-pipelines/{pipelineKey}`
+ *
+ * @beta
  */
 export function releasePipelinesBetaPutReleasePipeline(
   client: LaunchDarklyCore,

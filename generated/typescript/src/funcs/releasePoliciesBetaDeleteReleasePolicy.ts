@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `DELETE /api/v2/projects/{projectKey}/release-policies/{policyKey}`
+ *
+ * @beta
  */
 export function releasePoliciesBetaDeleteReleasePolicy(
   client: LaunchDarklyCore,

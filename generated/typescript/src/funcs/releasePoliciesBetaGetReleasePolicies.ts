@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/projects/{projectKey}/release-policies`
+ *
+ * @beta
  */
 export function releasePoliciesBetaGetReleasePolicies(
   client: LaunchDarklyCore,

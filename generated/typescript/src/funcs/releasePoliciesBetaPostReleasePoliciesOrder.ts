@@ -16,6 +16,8 @@ import type {
  * `LD-API-Version: beta`.
  *
  * `POST /api/v2/projects/{projectKey}/release-policies/order`
+ *
+ * @beta
  */
 export function releasePoliciesBetaPostReleasePoliciesOrder(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `POST /api/v2/projects/{projectKey}/release-policies`
+ *
+ * @beta
  */
 export function releasePoliciesBetaPostReleasePolicy(
   client: LaunchDarklyCore,

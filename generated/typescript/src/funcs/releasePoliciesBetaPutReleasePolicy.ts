@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `PUT /api/v2/projects/{projectKey}/release-policies/{policyKey}`
+ *
+ * @beta
  */
 export function releasePoliciesBetaPutReleasePolicy(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `PUT /api/v2/projects/{projectKey}/flags/{flagKey}/release`
+ *
+ * @beta
  */
 export function releasesBetaCreateReleaseForFlag(
   client: LaunchDarklyCore,

@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `DELETE /api/v2/flags/{projectKey}/{flagKey}/release`
+ *
+ * @beta
  */
 export function releasesBetaDeleteReleaseByFlagKey(
   client: LaunchDarklyCore,

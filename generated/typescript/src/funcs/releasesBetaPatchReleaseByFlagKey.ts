@@ -16,6 +16,8 @@ import type {
  * `LD-API-Version: beta`.
  *
  * `PATCH /api/v2/flags/{projectKey}/{flagKey}/release`
+ *
+ * @beta
  */
 export function releasesBetaPatchReleaseByFlagKey(
   client: LaunchDarklyCore,

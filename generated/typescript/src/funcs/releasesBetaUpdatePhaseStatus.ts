@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `PUT /api/v2/projects/{projectKey}/flags/{flagKey}/release/phases/{phaseId}`
+ *
+ * @beta
  */
 export function releasesBetaUpdatePhaseStatus(
   client: LaunchDarklyCore,

@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getSegmentsOperation } from "../namespaces/s.js";
 import type {
   GetSegmentsError,
+  GetSegmentsItem,
   GetSegmentsRequest,
   GetSegmentsResponse,
 } from "../operations/getSegments.js";
@@ -14,12 +14,18 @@ import type {
  *
  * Paged with `limit` and `offset`; 20 items by default.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/segments/{projectKey}/{environmentKey}`
  */
 export function segmentsGetSegments(
   client: LaunchDarklyCore,
   request: GetSegmentsRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetSegmentsResponse, GetSegmentsError>> {
-  return call(client, getSegmentsOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetSegmentsResponse, GetSegmentsError>,
+  GetSegmentsItem,
+  GetSegmentsResponse
+> {
+  return callPages(client, getSegmentsOperation, request, options);
 }

@@ -16,6 +16,8 @@ import type {
  * the header `LD-API-Version: beta`.
  *
  * `PATCH /api/v2/teams`
+ *
+ * @beta
  */
 export function teamsBetaPatchTeams(
   client: LaunchDarklyCore,

@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getTeamMaintainersOperation } from "../namespaces/t.js";
 import type {
   GetTeamMaintainersError,
+  GetTeamMaintainersItem,
   GetTeamMaintainersRequest,
   GetTeamMaintainersResponse,
 } from "../operations/getTeamMaintainers.js";
@@ -14,12 +14,18 @@ import type {
  *
  * Paged with `limit` and `offset`; 20 items by default.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/teams/{teamKey}/maintainers`
  */
 export function teamsGetTeamMaintainers(
   client: LaunchDarklyCore,
   request: GetTeamMaintainersRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetTeamMaintainersResponse, GetTeamMaintainersError>> {
-  return call(client, getTeamMaintainersOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetTeamMaintainersResponse, GetTeamMaintainersError>,
+  GetTeamMaintainersItem,
+  GetTeamMaintainersResponse
+> {
+  return callPages(client, getTeamMaintainersOperation, request, options);
 }

@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getTeamRolesOperation } from "../namespaces/t.js";
 import type {
   GetTeamRolesError,
+  GetTeamRolesItem,
   GetTeamRolesRequest,
   GetTeamRolesResponse,
 } from "../operations/getTeamRoles.js";
@@ -14,12 +14,18 @@ import type {
  *
  * Paged with `limit` and `offset`; 20 items by default.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/teams/{teamKey}/roles`
  */
 export function teamsGetTeamRoles(
   client: LaunchDarklyCore,
   request: GetTeamRolesRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetTeamRolesResponse, GetTeamRolesError>> {
-  return call(client, getTeamRolesOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetTeamRolesResponse, GetTeamRolesError>,
+  GetTeamRolesItem,
+  GetTeamRolesResponse
+> {
+  return callPages(client, getTeamRolesOperation, request, options);
 }

@@ -16,6 +16,7 @@ import type {
  *
  * `GET /api/v2/user-attributes/{projectKey}/{environmentKey}`
  *
+ * @beta
  * @deprecated
  */
 export function usersBetaGetUserAttributeNames(

@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getSearchUsersOperation } from "../namespaces/u.js";
 import type {
   GetSearchUsersError,
+  GetSearchUsersItem,
   GetSearchUsersRequest,
   GetSearchUsersResponse,
 } from "../operations/getSearchUsers.js";
@@ -15,6 +15,8 @@ import type {
  * Deprecated: use searchContextInstances. Paged with `limit` and `searchAfter`; 20 items by
  * default, 50 at most.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/user-search/{projectKey}/{environmentKey}`
  *
  * @deprecated
@@ -22,7 +24,11 @@ import type {
 export function usersGetSearchUsers(
   client: LaunchDarklyCore,
   request: GetSearchUsersRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetSearchUsersResponse, GetSearchUsersError>> {
-  return call(client, getSearchUsersOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetSearchUsersResponse, GetSearchUsersError>,
+  GetSearchUsersItem,
+  GetSearchUsersResponse
+> {
+  return callPages(client, getSearchUsersOperation, request, options);
 }

@@ -1,14 +1,20 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getUsersOperation } from "../namespaces/u.js";
-import type { GetUsersError, GetUsersRequest, GetUsersResponse } from "../operations/getUsers.js";
+import type {
+  GetUsersError,
+  GetUsersItem,
+  GetUsersRequest,
+  GetUsersResponse,
+} from "../operations/getUsers.js";
 
 /**
  * List users.
  *
  * Deprecated: use searchContexts. Paged with `limit` and `searchAfter`.
+ *
+ * `for await` goes through the items of all pages.
  *
  * `GET /api/v2/users/{projectKey}/{environmentKey}`
  *
@@ -17,7 +23,7 @@ import type { GetUsersError, GetUsersRequest, GetUsersResponse } from "../operat
 export function usersGetUsers(
   client: LaunchDarklyCore,
   request: GetUsersRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetUsersResponse, GetUsersError>> {
-  return call(client, getUsersOperation, request, options);
+  options?: PageOptions,
+): PagePromise<Result<GetUsersResponse, GetUsersError>, GetUsersItem, GetUsersResponse> {
+  return callPages(client, getUsersOperation, request, options);
 }

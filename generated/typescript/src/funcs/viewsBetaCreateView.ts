@@ -15,6 +15,8 @@ import type {
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `POST /api/v2/projects/{projectKey}/views`
+ *
+ * @beta
  */
 export function viewsBetaCreateView(
   client: LaunchDarklyCore,

@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getLinkedResourcesOperation } from "../namespaces/v.js";
 import type {
   GetLinkedResourcesError,
+  GetLinkedResourcesItem,
   GetLinkedResourcesRequest,
   GetLinkedResourcesResponse,
 } from "../operations/getLinkedResources.js";
@@ -14,12 +14,20 @@ import type {
  *
  * Paged with `limit` and `offset`. Beta: needs the header `LD-API-Version: beta`.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/projects/{projectKey}/views/{viewKey}/linked/{resourceType}`
+ *
+ * @beta
  */
 export function viewsBetaGetLinkedResources(
   client: LaunchDarklyCore,
   request: GetLinkedResourcesRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetLinkedResourcesResponse, GetLinkedResourcesError>> {
-  return call(client, getLinkedResourcesOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetLinkedResourcesResponse, GetLinkedResourcesError>,
+  GetLinkedResourcesItem,
+  GetLinkedResourcesResponse
+> {
+  return callPages(client, getLinkedResourcesOperation, request, options);
 }

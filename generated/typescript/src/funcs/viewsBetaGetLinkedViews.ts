@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getLinkedViewsOperation } from "../namespaces/v.js";
 import type {
   GetLinkedViewsError,
+  GetLinkedViewsItem,
   GetLinkedViewsRequest,
   GetLinkedViewsResponse,
 } from "../operations/getLinkedViews.js";
@@ -15,12 +15,20 @@ import type {
  * Segments go by id, everything else by key. Paged with `limit` and `offset`. Beta: needs the
  * header `LD-API-Version: beta`.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/projects/{projectKey}/view-associations/{resourceType}/{resourceKey}`
+ *
+ * @beta
  */
 export function viewsBetaGetLinkedViews(
   client: LaunchDarklyCore,
   request: GetLinkedViewsRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetLinkedViewsResponse, GetLinkedViewsError>> {
-  return call(client, getLinkedViewsOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetLinkedViewsResponse, GetLinkedViewsError>,
+  GetLinkedViewsItem,
+  GetLinkedViewsResponse
+> {
+  return callPages(client, getLinkedViewsOperation, request, options);
 }

@@ -11,6 +11,8 @@ import type { GetViewError, GetViewRequest, GetViewResponse } from "../operation
  * Beta: needs the header `LD-API-Version: beta`.
  *
  * `GET /api/v2/projects/{projectKey}/views/{viewKey}`
+ *
+ * @beta
  */
 export function viewsBetaGetView(
   client: LaunchDarklyCore,

@@ -16,6 +16,8 @@ import type {
  * the header `LD-API-Version: beta`.
  *
  * `POST /api/v2/projects/{projectKey}/views/{viewKey}/link/{resourceType}`
+ *
+ * @beta
  */
 export function viewsBetaLinkResource(
   client: LaunchDarklyCore,

@@ -16,6 +16,8 @@ import type {
  * header `LD-API-Version: beta`.
  *
  * `DELETE /api/v2/projects/{projectKey}/views/{viewKey}/link/{resourceType}`
+ *
+ * @beta
  */
 export function viewsBetaUnlinkResource(
   client: LaunchDarklyCore,

@@ -16,6 +16,8 @@ import type {
  * `LD-API-Version: beta`.
  *
  * `PATCH /api/v2/projects/{projectKey}/views/{viewKey}`
+ *
+ * @beta
  */
 export function viewsBetaUpdateView(
   client: LaunchDarklyCore,

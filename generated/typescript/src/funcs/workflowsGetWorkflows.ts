@@ -1,10 +1,10 @@
 import type { LaunchDarklyCore } from "../core.js";
-import { call } from "../lib/call.js";
-import type { RequestOptions } from "../lib/client.js";
-import type { APIPromise, Result } from "../lib/result.js";
+import { type PageOptions, type PagePromise, callPages } from "../lib/paging.js";
+import type { Result } from "../lib/result.js";
 import { getWorkflowsOperation } from "../namespaces/w.js";
 import type {
   GetWorkflowsError,
+  GetWorkflowsItem,
   GetWorkflowsRequest,
   GetWorkflowsResponse,
 } from "../operations/getWorkflows.js";
@@ -14,12 +14,18 @@ import type {
  *
  * Paged with `limit` and `offset`; 20 items by default.
  *
+ * `for await` goes through the items of all pages.
+ *
  * `GET /api/v2/projects/{projectKey}/flags/{featureFlagKey}/environments/{environmentKey}/workflows`
  */
 export function workflowsGetWorkflows(
   client: LaunchDarklyCore,
   request: GetWorkflowsRequest,
-  options?: RequestOptions,
-): APIPromise<Result<GetWorkflowsResponse, GetWorkflowsError>> {
-  return call(client, getWorkflowsOperation, request, options);
+  options?: PageOptions,
+): PagePromise<
+  Result<GetWorkflowsResponse, GetWorkflowsError>,
+  GetWorkflowsItem,
+  GetWorkflowsResponse
+> {
+  return callPages(client, getWorkflowsOperation, request, options);
 }

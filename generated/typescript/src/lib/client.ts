@@ -3,6 +3,7 @@ import type { Authentication } from "./auth.js";
 import { InvalidRequestError } from "./errors.js";
 import type { Logger, LogLevel } from "./logger.js";
 import type { Middleware, Transport } from "./middleware.js";
+import type { MethodOverride, Versioning } from "./versions.js";
 
 /** Header values by name, in any spelling; `null` removes a header that is sent otherwise. */
 export type HeaderValues =
@@ -27,6 +28,13 @@ export interface SDKOptions {
   readonly deadlineMs?: number | undefined;
   /** Largest body that is read, in bytes after decompression; default 67,108,864. */
   readonly maxResponseBytes?: number | undefined;
+  /**
+   * Version of the API that is asked for, such as `20240415`. Of a client it leaves operations alone that demand a
+   * version of their own, as betas do; of a call it counts for any.
+   */
+  readonly apiVersion?: string | undefined;
+  /** Sends PATCH, PUT and DELETE as POST, with the real method in a header, for networks that block them. */
+  readonly methodOverride?: boolean | undefined;
   /** Headers of every request. */
   readonly headers?: HeaderValues | undefined;
   /** Used in place of the global `fetch`. */
@@ -53,7 +61,14 @@ export interface SDKOptions {
 /** Options of one call. */
 export interface RequestOptions extends Pick<
   SDKOptions,
-  "timeoutMs" | "deadlineMs" | "maxResponseBytes" | "headers" | "serverURL" | "fetchOptions"
+  | "timeoutMs"
+  | "deadlineMs"
+  | "maxResponseBytes"
+  | "headers"
+  | "serverURL"
+  | "fetchOptions"
+  | "apiVersion"
+  | "methodOverride"
 > {
   /** Aborts the call in whatever state it is. */
   readonly signal?: AbortSignal | null | undefined;
@@ -69,6 +84,8 @@ export interface ApiDefinition {
   /** Name of the default server. */
   readonly server: string;
   readonly authenticate?: Authentication;
+  readonly versioning?: Versioning;
+  readonly methodOverride?: MethodOverride;
   /** Environment variable with the credential. */
   readonly environmentVariable: string;
   readonly userAgent: string;

@@ -116,6 +116,16 @@ export class RedirectError extends ResponseError {
   }
 }
 
+/** The link to the next page leads out of the server's address; it was not followed. Thrown while going through pages. */
+export class PageLinkError extends SDKError {
+  /** Where to, without query and fragment. */
+  declare readonly link: string;
+
+  override get name(): "PageLinkError" {
+    return "PageLinkError";
+  }
+}
+
 /** A success whose body is not well-formed. */
 export class ResponseParseError extends ResponseError {
   override get name(): "ResponseParseError" {

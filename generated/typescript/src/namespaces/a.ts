@@ -15,6 +15,13 @@ import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listExploded, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
+import {
+  type PageOptions,
+  type PagePromise,
+  type PagedOperation,
+  callPages,
+  unwrapPages,
+} from "../lib/paging.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
@@ -114,6 +121,7 @@ import type {
 } from "../operations/getAIConfigVariation.js";
 import type {
   GetAIConfigsError,
+  GetAIConfigsItem,
   GetAIConfigsRequest,
   GetAIConfigsResponse,
 } from "../operations/getAIConfigs.js";
@@ -129,6 +137,7 @@ import type {
 } from "../operations/getAgentGraph.js";
 import type {
   GetAnnouncementsPublicError,
+  GetAnnouncementsPublicItem,
   GetAnnouncementsPublicRequest,
   GetAnnouncementsPublicResponse,
 } from "../operations/getAnnouncementsPublic.js";
@@ -139,11 +148,13 @@ import type {
 } from "../operations/getApplication.js";
 import type {
   GetApplicationVersionsError,
+  GetApplicationVersionsItem,
   GetApplicationVersionsRequest,
   GetApplicationVersionsResponse,
 } from "../operations/getApplicationVersions.js";
 import type {
   GetApplicationsError,
+  GetApplicationsItem,
   GetApplicationsRequest,
   GetApplicationsResponse,
 } from "../operations/getApplications.js";
@@ -164,6 +175,7 @@ import type {
 } from "../operations/getApprovalRequestSettings.js";
 import type {
   GetApprovalRequestsError,
+  GetApprovalRequestsItem,
   GetApprovalRequestsRequest,
   GetApprovalRequestsResponse,
 } from "../operations/getApprovalRequests.js";
@@ -174,6 +186,7 @@ import type {
 } from "../operations/getApprovalsForFlag.js";
 import type {
   GetAuditLogEntriesError,
+  GetAuditLogEntriesItem,
   GetAuditLogEntriesRequest,
   GetAuditLogEntriesResponse,
 } from "../operations/getAuditLogEntries.js";
@@ -254,6 +267,7 @@ import type {
 } from "../operations/getMember.js";
 import type {
   GetMembersError,
+  GetMembersItem,
   GetMembersRequest,
   GetMembersResponse,
 } from "../operations/getMembers.js";
@@ -305,21 +319,25 @@ import type {
 import type { GetTokenError, GetTokenRequest, GetTokenResponse } from "../operations/getToken.js";
 import type {
   GetTokensError,
+  GetTokensItem,
   GetTokensRequest,
   GetTokensResponse,
 } from "../operations/getTokens.js";
 import type {
   ListAIToolVersionsError,
+  ListAIToolVersionsItem,
   ListAIToolVersionsRequest,
   ListAIToolVersionsResponse,
 } from "../operations/listAIToolVersions.js";
 import type {
   ListAIToolsError,
+  ListAIToolsItem,
   ListAIToolsRequest,
   ListAIToolsResponse,
 } from "../operations/listAITools.js";
 import type {
   ListAgentGraphsError,
+  ListAgentGraphsItem,
   ListAgentGraphsRequest,
   ListAgentGraphsResponse,
 } from "../operations/listAgentGraphs.js";
@@ -445,6 +463,7 @@ import type {
 } from "../operations/postApprovalRequestReviewForFlag.js";
 import type {
   PostAuditLogEntriesError,
+  PostAuditLogEntriesItem,
   PostAuditLogEntriesRequest,
   PostAuditLogEntriesResponse,
 } from "../operations/postAuditLogEntries.js";
@@ -634,16 +653,24 @@ export const getAIConfigMetricsByVariationOperation: Operation<
   errors: { 400: ErrorRep, 403: ErrorRep, 404: ErrorRep, 500: ErrorRep },
 };
 
-export const getAIConfigsOperation: Operation<
+export const getAIConfigsOperation: PagedOperation<
   GetAIConfigsRequest,
   GetAIConfigsResponse,
-  GetAIConfigsError
+  GetAIConfigsError,
+  GetAIConfigsItem
 > = {
   id: "getAIConfigs",
   method: "GET",
   path: "/api/v2/projects/{projectKey}/ai-configs",
   pathParameters: { projectKey: simple },
   query: { sort: form, limit: form, offset: form, filter: form },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 403: ErrorRep, 404: ErrorRep, 500: ErrorRep },
 };
@@ -696,10 +723,11 @@ export const getModelConfigOperation: Operation<
   errors: { 400: ErrorRep, 403: ErrorRep, 404: ErrorRep, 500: ErrorRep },
 };
 
-export const listAgentGraphsOperation: Operation<
+export const listAgentGraphsOperation: PagedOperation<
   ListAgentGraphsRequest,
   ListAgentGraphsResponse,
-  ListAgentGraphsError
+  ListAgentGraphsError,
+  ListAgentGraphsItem
 > = {
   id: "listAgentGraphs",
   method: "GET",
@@ -707,34 +735,57 @@ export const listAgentGraphsOperation: Operation<
   pathParameters: { projectKey: simple },
   query: { limit: form, offset: form },
   constants: { "LD-API-Version": "beta" },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 403: ErrorRep, 500: ErrorRep },
 };
 
-export const listAIToolsOperation: Operation<
+export const listAIToolsOperation: PagedOperation<
   ListAIToolsRequest,
   ListAIToolsResponse,
-  ListAIToolsError
+  ListAIToolsError,
+  ListAIToolsItem
 > = {
   id: "listAITools",
   method: "GET",
   path: "/api/v2/projects/{projectKey}/ai-tools",
   pathParameters: { projectKey: simple },
   query: { sort: form, limit: form, offset: form, filter: form },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 403: ErrorRep, 500: ErrorRep },
 };
 
-export const listAIToolVersionsOperation: Operation<
+export const listAIToolVersionsOperation: PagedOperation<
   ListAIToolVersionsRequest,
   ListAIToolVersionsResponse,
-  ListAIToolVersionsError
+  ListAIToolVersionsError,
+  ListAIToolVersionsItem
 > = {
   id: "listAIToolVersions",
   method: "GET",
   path: "/api/v2/projects/{projectKey}/ai-tools/{toolKey}/versions",
   pathParameters: { projectKey: simple, toolKey: simple },
   query: { sort: form, limit: form, offset: form },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 403: ErrorRep, 500: ErrorRep },
 };
@@ -950,6 +1001,8 @@ export class AIConfigs {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `DELETE /api/v2/projects/{projectKey}/agent-graphs/{graphKey}`
+   *
+   * @beta
    */
   deleteAgentGraph(
     request: DeleteAgentGraphRequest,
@@ -1026,6 +1079,8 @@ export class AIConfigs {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/projects/{projectKey}/agent-graphs/{graphKey}`
+   *
+   * @beta
    */
   getAgentGraph(
     request: GetAgentGraphRequest,
@@ -1075,13 +1130,15 @@ export class AIConfigs {
    *
    * Paged with `limit` and `offset`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/projects/{projectKey}/ai-configs`
    */
   getAIConfigs(
     request: GetAIConfigsRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetAIConfigsResponse> {
-    return unwrap(call(this.#client, getAIConfigsOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetAIConfigsResponse, GetAIConfigsItem> {
+    return unwrapPages(callPages(this.#client, getAIConfigsOperation, request, options));
   }
 
   /**
@@ -1135,13 +1192,17 @@ export class AIConfigs {
    * Edges are left out; read one graph to see them. Paged with `limit` and `offset`. Beta: needs
    * the header `LD-API-Version: beta`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/projects/{projectKey}/agent-graphs`
+   *
+   * @beta
    */
   listAgentGraphs(
     request: ListAgentGraphsRequest,
-    options?: RequestOptions,
-  ): APIPromise<ListAgentGraphsResponse> {
-    return unwrap(call(this.#client, listAgentGraphsOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<ListAgentGraphsResponse, ListAgentGraphsItem> {
+    return unwrapPages(callPages(this.#client, listAgentGraphsOperation, request, options));
   }
 
   /**
@@ -1149,13 +1210,15 @@ export class AIConfigs {
    *
    * Paged with `limit` and `offset`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/projects/{projectKey}/ai-tools`
    */
   listAITools(
     request: ListAIToolsRequest,
-    options?: RequestOptions,
-  ): APIPromise<ListAIToolsResponse> {
-    return unwrap(call(this.#client, listAIToolsOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<ListAIToolsResponse, ListAIToolsItem> {
+    return unwrapPages(callPages(this.#client, listAIToolsOperation, request, options));
   }
 
   /**
@@ -1163,13 +1226,15 @@ export class AIConfigs {
    *
    * Paged with `limit` and `offset`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/projects/{projectKey}/ai-tools/{toolKey}/versions`
    */
   listAIToolVersions(
     request: ListAIToolVersionsRequest,
-    options?: RequestOptions,
-  ): APIPromise<ListAIToolVersionsResponse> {
-    return unwrap(call(this.#client, listAIToolVersionsOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<ListAIToolVersionsResponse, ListAIToolVersionsItem> {
+    return unwrapPages(callPages(this.#client, listAIToolVersionsOperation, request, options));
   }
 
   /**
@@ -1193,6 +1258,8 @@ export class AIConfigs {
    * header `LD-API-Version: beta`.
    *
    * `PATCH /api/v2/projects/{projectKey}/agent-graphs/{graphKey}`
+   *
+   * @beta
    */
   patchAgentGraph(
     request: PatchAgentGraphRequest,
@@ -1264,6 +1331,8 @@ export class AIConfigs {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `POST /api/v2/projects/{projectKey}/agent-graphs`
+   *
+   * @beta
    */
   postAgentGraph(
     request: PostAgentGraphRequest,
@@ -1364,11 +1433,23 @@ export const getTokenOperation: Operation<GetTokenRequest, GetTokenResponse, Get
   },
 };
 
-export const getTokensOperation: Operation<GetTokensRequest, GetTokensResponse, GetTokensError> = {
+export const getTokensOperation: PagedOperation<
+  GetTokensRequest,
+  GetTokensResponse,
+  GetTokensError,
+  GetTokensItem
+> = {
   id: "getTokens",
   method: "GET",
   path: "/api/v2/tokens",
   query: { showAll: form, limit: form, offset: form },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: { 401: UnauthorizedErrorRep, 403: ForbiddenErrorRep, 429: RateLimitedErrorRep },
 };
@@ -1472,10 +1553,15 @@ export class AccessTokens {
    * Own tokens, unless `showAll` is set by an admin. Paged with `limit` and `offset`; 25 items by
    * default.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/tokens`
    */
-  getTokens(request?: GetTokensRequest, options?: RequestOptions): APIPromise<GetTokensResponse> {
-    return unwrap(call(this.#client, getTokensOperation, request ?? {}, options));
+  getTokens(
+    request?: GetTokensRequest,
+    options?: PageOptions,
+  ): PagePromise<GetTokensResponse, GetTokensItem> {
+    return unwrapPages(callPages(this.#client, getTokensOperation, request ?? {}, options));
   }
 
   /**
@@ -1546,15 +1632,23 @@ export const getMemberOperation: Operation<GetMemberRequest, GetMemberResponse, 
   },
 };
 
-export const getMembersOperation: Operation<
+export const getMembersOperation: PagedOperation<
   GetMembersRequest,
   GetMembersResponse,
-  GetMembersError
+  GetMembersError,
+  GetMembersItem
 > = {
   id: "getMembers",
   method: "GET",
   path: "/api/v2/members",
   query: { limit: form, offset: form, filter: form, expand: listJoined, sort: form },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: {
     401: UnauthorizedErrorRep,
@@ -1692,13 +1786,15 @@ export class AccountMembers {
    *
    * Paged with `limit` and `offset`; 20 items by default.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/members`
    */
   getMembers(
     request?: GetMembersRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetMembersResponse> {
-    return unwrap(call(this.#client, getMembersOperation, request ?? {}, options));
+    options?: PageOptions,
+  ): PagePromise<GetMembersResponse, GetMembersItem> {
+    return unwrapPages(callPages(this.#client, getMembersOperation, request ?? {}, options));
   }
 
   /**
@@ -1777,6 +1873,7 @@ export const getContextsClientsideUsageOperation: Operation<
     aggregationType: form,
     granularity: form,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -1807,6 +1904,7 @@ export const getContextsServersideUsageOperation: Operation<
     aggregationType: form,
     granularity: form,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -1838,6 +1936,7 @@ export const getContextsTotalUsageOperation: Operation<
     aggregationType: form,
     granularity: form,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -1866,6 +1965,7 @@ export const getDataExportEventsUsageOperation: Operation<
     aggregationType: form,
     granularity: form,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -1886,6 +1986,7 @@ export const getEvaluationsUsageOperation: Operation<
   path: "/api/v2/usage/evaluations/{projectKey}/{environmentKey}/{featureFlagKey}",
   pathParameters: { projectKey: simple, environmentKey: simple, featureFlagKey: simple },
   query: { from: form, to: form, tz: form },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -1906,6 +2007,7 @@ export const getEventsUsageOperation: Operation<
   path: "/api/v2/usage/events/{type}",
   pathParameters: { type: simple },
   query: { from: form, to: form },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -1935,6 +2037,7 @@ export const getExperimentationEventsUsageOperation: Operation<
     aggregationType: form,
     granularity: form,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -1963,6 +2066,7 @@ export const getExperimentationKeysUsageOperation: Operation<
     aggregationType: form,
     granularity: form,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -1992,6 +2096,7 @@ export const getMAUClientsideUsageOperation: Operation<
     aggregationType: form,
     granularity: form,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -2011,6 +2116,7 @@ export const getMauSdksByTypeOperation: Operation<
   method: "GET",
   path: "/api/v2/usage/mau/sdks",
   query: { from: form, to: form, sdktype: form },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -2040,6 +2146,7 @@ export const getMAUTotalUsageOperation: Operation<
     aggregationType: form,
     granularity: form,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -2070,6 +2177,7 @@ export const getMauUsageOperation: Operation<
     aggregationType: form,
     contextKind: listExploded,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -2088,6 +2196,7 @@ export const getMauUsageByCategoryOperation: Operation<
   method: "GET",
   path: "/api/v2/usage/mau/bycategory",
   query: { from: form, to: form },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -2113,6 +2222,7 @@ export const getObservabilityErrorsUsageOperation: Operation<
     granularity: form,
     aggregationType: form,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -2138,6 +2248,7 @@ export const getObservabilityLogsUsageOperation: Operation<
     granularity: form,
     aggregationType: form,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -2163,6 +2274,7 @@ export const getObservabilitySessionsUsageOperation: Operation<
     granularity: form,
     aggregationType: form,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -2188,6 +2300,7 @@ export const getObservabilityTracesUsageOperation: Operation<
     granularity: form,
     aggregationType: form,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -2220,6 +2333,7 @@ export const getServiceConnectionsUsageOperation: Operation<
     aggregationType: form,
     granularity: form,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -2240,6 +2354,7 @@ export const getStreamUsageOperation: Operation<
   path: "/api/v2/usage/streams/{source}",
   pathParameters: { source: simple },
   query: { from: form, to: form, tz: form },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -2260,6 +2375,7 @@ export const getStreamUsageBySdkVersionOperation: Operation<
   path: "/api/v2/usage/streams/{source}/bysdkversion",
   pathParameters: { source: simple },
   query: { from: form, to: form, tz: form, sdk: form, version: form },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -2279,6 +2395,7 @@ export const getStreamUsageSdkversionOperation: Operation<
   method: "GET",
   path: "/api/v2/usage/streams/{source}/sdkversions",
   pathParameters: { source: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: { 401: UnauthorizedErrorRep, 403: ForbiddenErrorRep, 429: RateLimitedErrorRep },
 };
@@ -2297,6 +2414,8 @@ export class AccountUsageBeta {
    * All context kinds, grouped by kind. Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/clientside-contexts`
+   *
+   * @beta
    */
   getContextsClientsideUsage(
     request?: GetContextsClientsideUsageRequest,
@@ -2311,6 +2430,8 @@ export class AccountUsageBeta {
    * All context kinds, grouped by kind. Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/serverside-contexts`
+   *
+   * @beta
    */
   getContextsServersideUsage(
     request?: GetContextsServersideUsageRequest,
@@ -2325,6 +2446,8 @@ export class AccountUsageBeta {
    * All context kinds, grouped by kind. Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/total-contexts`
+   *
+   * @beta
    */
   getContextsTotalUsage(
     request?: GetContextsTotalUsageRequest,
@@ -2339,6 +2462,8 @@ export class AccountUsageBeta {
    * A time range may span one year. Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/data-export-events`
+   *
+   * @beta
    */
   getDataExportEventsUsage(
     request?: GetDataExportEventsUsageRequest,
@@ -2353,6 +2478,8 @@ export class AccountUsageBeta {
    * Older ranges have coarser data points. Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/evaluations/{projectKey}/{environmentKey}/{featureFlagKey}`
+   *
+   * @beta
    */
   getEvaluationsUsage(
     request: GetEvaluationsUsageRequest,
@@ -2367,6 +2494,8 @@ export class AccountUsageBeta {
    * Older ranges have coarser data points. Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/events/{type}`
+   *
+   * @beta
    */
   getEventsUsage(
     request: GetEventsUsageRequest,
@@ -2381,6 +2510,8 @@ export class AccountUsageBeta {
    * A time range may span one year. Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/experimentation-events`
+   *
+   * @beta
    */
   getExperimentationEventsUsage(
     request?: GetExperimentationEventsUsageRequest,
@@ -2397,6 +2528,8 @@ export class AccountUsageBeta {
    * A time range may span one year. Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/experimentation-keys`
+   *
+   * @beta
    */
   getExperimentationKeysUsage(
     request?: GetExperimentationKeysUsageRequest,
@@ -2411,6 +2544,8 @@ export class AccountUsageBeta {
    * The primary context kind only. Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/clientside-mau`
+   *
+   * @beta
    */
   getMAUClientsideUsage(
     request?: GetMAUClientsideUsageRequest,
@@ -2425,6 +2560,8 @@ export class AccountUsageBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/mau/sdks`
+   *
+   * @beta
    */
   getMauSdksByType(
     request?: GetMauSdksByTypeRequest,
@@ -2439,6 +2576,8 @@ export class AccountUsageBeta {
    * The primary context kind only. Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/total-mau`
+   *
+   * @beta
    */
   getMAUTotalUsage(
     request?: GetMAUTotalUsageRequest,
@@ -2455,6 +2594,7 @@ export class AccountUsageBeta {
    *
    * `GET /api/v2/usage/mau`
    *
+   * @beta
    * @deprecated
    */
   getMauUsage(
@@ -2472,6 +2612,7 @@ export class AccountUsageBeta {
    *
    * `GET /api/v2/usage/mau/bycategory`
    *
+   * @beta
    * @deprecated
    */
   getMauUsageByCategory(
@@ -2487,6 +2628,8 @@ export class AccountUsageBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/observability/errors`
+   *
+   * @beta
    */
   getObservabilityErrorsUsage(
     request?: GetObservabilityErrorsUsageRequest,
@@ -2501,6 +2644,8 @@ export class AccountUsageBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/observability/logs`
+   *
+   * @beta
    */
   getObservabilityLogsUsage(
     request?: GetObservabilityLogsUsageRequest,
@@ -2515,6 +2660,8 @@ export class AccountUsageBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/observability/sessions`
+   *
+   * @beta
    */
   getObservabilitySessionsUsage(
     request?: GetObservabilitySessionsUsageRequest,
@@ -2531,6 +2678,8 @@ export class AccountUsageBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/observability/traces`
+   *
+   * @beta
    */
   getObservabilityTracesUsage(
     request?: GetObservabilityTracesUsageRequest,
@@ -2545,6 +2694,8 @@ export class AccountUsageBeta {
    * A time range may span one year. Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/service-connections`
+   *
+   * @beta
    */
   getServiceConnectionsUsage(
     request?: GetServiceConnectionsUsageRequest,
@@ -2559,6 +2710,8 @@ export class AccountUsageBeta {
    * Older ranges have coarser data points. Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/streams/{source}`
+   *
+   * @beta
    */
   getStreamUsage(
     request: GetStreamUsageRequest,
@@ -2573,6 +2726,8 @@ export class AccountUsageBeta {
    * Older ranges have coarser data points. Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/streams/{source}/bysdkversion`
+   *
+   * @beta
    */
   getStreamUsageBySdkVersion(
     request: GetStreamUsageBySdkVersionRequest,
@@ -2587,6 +2742,8 @@ export class AccountUsageBeta {
    * Covers the past two months. Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/usage/streams/{source}/sdkversions`
+   *
+   * @beta
    */
   getStreamUsageSdkversion(
     request: GetStreamUsageSdkversionRequest,
@@ -2627,15 +2784,22 @@ export const deleteAnnouncementPublicOperation: Operation<
   errors: { 404: ErrorRep, 500: ErrorRep },
 };
 
-export const getAnnouncementsPublicOperation: Operation<
+export const getAnnouncementsPublicOperation: PagedOperation<
   GetAnnouncementsPublicRequest,
   GetAnnouncementsPublicResponse,
-  GetAnnouncementsPublicError
+  GetAnnouncementsPublicError,
+  GetAnnouncementsPublicItem
 > = {
   id: "getAnnouncementsPublic",
   method: "GET",
   path: "/api/v2/announcements",
   query: { status: form, limit: form, offset: form },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 403: ErrorRep, 404: ErrorRep, 429: ErrorRep, 500: ErrorRep },
 };
@@ -2691,13 +2855,17 @@ export class Announcements {
    *
    * Paged with `limit` and `offset`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/announcements`
    */
   getAnnouncementsPublic(
     request?: GetAnnouncementsPublicRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetAnnouncementsPublicResponse> {
-    return unwrap(call(this.#client, getAnnouncementsPublicOperation, request ?? {}, options));
+    options?: PageOptions,
+  ): PagePromise<GetAnnouncementsPublicResponse, GetAnnouncementsPublicItem> {
+    return unwrapPages(
+      callPages(this.#client, getAnnouncementsPublicOperation, request ?? {}, options),
+    );
   }
 
   /**
@@ -2724,6 +2892,7 @@ export const deleteApplicationOperation: Operation<
   method: "DELETE",
   path: "/api/v2/applications/{applicationKey}",
   pathParameters: { applicationKey: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 204: readNothing },
   errors: {
     401: UnauthorizedErrorRep,
@@ -2742,6 +2911,7 @@ export const deleteApplicationVersionOperation: Operation<
   method: "DELETE",
   path: "/api/v2/applications/{applicationKey}/versions/{versionKey}",
   pathParameters: { applicationKey: simple, versionKey: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 204: readNothing },
   errors: {
     401: UnauthorizedErrorRep,
@@ -2761,6 +2931,7 @@ export const getApplicationOperation: Operation<
   path: "/api/v2/applications/{applicationKey}",
   pathParameters: { applicationKey: simple },
   query: { expand: listJoined },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -2771,15 +2942,24 @@ export const getApplicationOperation: Operation<
   },
 };
 
-export const getApplicationsOperation: Operation<
+export const getApplicationsOperation: PagedOperation<
   GetApplicationsRequest,
   GetApplicationsResponse,
-  GetApplicationsError
+  GetApplicationsError,
+  GetApplicationsItem
 > = {
   id: "getApplications",
   method: "GET",
   path: "/api/v2/applications",
   query: { filter: form, limit: form, offset: form, sort: form, expand: listJoined },
+  constants: { "LD-API-Version": "beta" },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -2790,16 +2970,25 @@ export const getApplicationsOperation: Operation<
   },
 };
 
-export const getApplicationVersionsOperation: Operation<
+export const getApplicationVersionsOperation: PagedOperation<
   GetApplicationVersionsRequest,
   GetApplicationVersionsResponse,
-  GetApplicationVersionsError
+  GetApplicationVersionsError,
+  GetApplicationVersionsItem
 > = {
   id: "getApplicationVersions",
   method: "GET",
   path: "/api/v2/applications/{applicationKey}/versions",
   pathParameters: { applicationKey: simple },
   query: { filter: form, limit: form, offset: form, sort: form },
+  constants: { "LD-API-Version": "beta" },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -2819,6 +3008,7 @@ export const patchApplicationOperation: Operation<
   method: "PATCH",
   path: "/api/v2/applications/{applicationKey}",
   pathParameters: { applicationKey: simple },
+  constants: { "LD-API-Version": "beta" },
   body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
   responses: { 200: readJson },
   errors: {
@@ -2839,6 +3029,7 @@ export const patchApplicationVersionOperation: Operation<
   method: "PATCH",
   path: "/api/v2/applications/{applicationKey}/versions/{versionKey}",
   pathParameters: { applicationKey: simple, versionKey: simple },
+  constants: { "LD-API-Version": "beta" },
   body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
   responses: { 200: readJson },
   errors: {
@@ -2864,6 +3055,8 @@ export class ApplicationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `DELETE /api/v2/applications/{applicationKey}`
+   *
+   * @beta
    */
   deleteApplication(
     request: DeleteApplicationRequest,
@@ -2878,6 +3071,8 @@ export class ApplicationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `DELETE /api/v2/applications/{applicationKey}/versions/{versionKey}`
+   *
+   * @beta
    */
   deleteApplicationVersion(
     request: DeleteApplicationVersionRequest,
@@ -2892,6 +3087,8 @@ export class ApplicationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/applications/{applicationKey}`
+   *
+   * @beta
    */
   getApplication(
     request: GetApplicationRequest,
@@ -2906,13 +3103,17 @@ export class ApplicationsBeta {
    * Paged with `limit` and `offset`; 10 items by default. Beta: needs the header `LD-API-Version:
    * beta`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/applications`
+   *
+   * @beta
    */
   getApplications(
     request?: GetApplicationsRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetApplicationsResponse> {
-    return unwrap(call(this.#client, getApplicationsOperation, request ?? {}, options));
+    options?: PageOptions,
+  ): PagePromise<GetApplicationsResponse, GetApplicationsItem> {
+    return unwrapPages(callPages(this.#client, getApplicationsOperation, request ?? {}, options));
   }
 
   /**
@@ -2921,13 +3122,17 @@ export class ApplicationsBeta {
    * Paged with `limit` and `offset`; 50 items by default. Beta: needs the header `LD-API-Version:
    * beta`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/applications/{applicationKey}/versions`
+   *
+   * @beta
    */
   getApplicationVersions(
     request: GetApplicationVersionsRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetApplicationVersionsResponse> {
-    return unwrap(call(this.#client, getApplicationVersionsOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetApplicationVersionsResponse, GetApplicationVersionsItem> {
+    return unwrapPages(callPages(this.#client, getApplicationVersionsOperation, request, options));
   }
 
   /**
@@ -2937,6 +3142,8 @@ export class ApplicationsBeta {
    * beta`.
    *
    * `PATCH /api/v2/applications/{applicationKey}`
+   *
+   * @beta
    */
   patchApplication(
     request: PatchApplicationRequest,
@@ -2951,6 +3158,8 @@ export class ApplicationsBeta {
    * Body: JSON Patch. Only `supported` can change. Beta: needs the header `LD-API-Version: beta`.
    *
    * `PATCH /api/v2/applications/{applicationKey}/versions/{versionKey}`
+   *
+   * @beta
    */
   patchApplicationVersion(
     request: PatchApplicationVersionRequest,
@@ -3044,15 +3253,23 @@ export const getApprovalRequestOperation: Operation<
   },
 };
 
-export const getApprovalRequestsOperation: Operation<
+export const getApprovalRequestsOperation: PagedOperation<
   GetApprovalRequestsRequest,
   GetApprovalRequestsResponse,
-  GetApprovalRequestsError
+  GetApprovalRequestsError,
+  GetApprovalRequestsItem
 > = {
   id: "getApprovalRequests",
   method: "GET",
   path: "/api/v2/approval-requests",
   query: { filter: form, expand: listJoined, limit: form, offset: form },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -3324,13 +3541,17 @@ export class Approvals {
    *
    * Paged with `limit` and `offset`; 20 items by default, 200 at most.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/approval-requests`
    */
   getApprovalRequests(
     request?: GetApprovalRequestsRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetApprovalRequestsResponse> {
-    return unwrap(call(this.#client, getApprovalRequestsOperation, request ?? {}, options));
+    options?: PageOptions,
+  ): PagePromise<GetApprovalRequestsResponse, GetApprovalRequestsItem> {
+    return unwrapPages(
+      callPages(this.#client, getApprovalRequestsOperation, request ?? {}, options),
+    );
   }
 
   /**
@@ -3462,6 +3683,7 @@ export const patchApprovalRequestOperation: Operation<
   method: "PATCH",
   path: "/api/v2/approval-requests/{id}",
   pathParameters: { id: simple },
+  constants: { "LD-API-Version": "beta" },
   body: {
     key: "approvalRequestPatchInput",
     required: true,
@@ -3511,6 +3733,7 @@ export const patchFlagConfigApprovalRequestOperation: Operation<
     environmentKey: simple,
     id: simple,
   },
+  constants: { "LD-API-Version": "beta" },
   body: {
     key: "approvalRequestPatchInput",
     required: true,
@@ -3540,6 +3763,8 @@ export class ApprovalsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/approval-requests/projects/{projectKey}/settings`
+   *
+   * @beta
    */
   getApprovalRequestSettings(
     request: GetApprovalRequestSettingsRequest,
@@ -3555,6 +3780,8 @@ export class ApprovalsBeta {
    * `LD-API-Version: beta`.
    *
    * `PATCH /api/v2/approval-requests/{id}`
+   *
+   * @beta
    */
   patchApprovalRequest(
     request: PatchApprovalRequestRequest,
@@ -3570,6 +3797,8 @@ export class ApprovalsBeta {
    * the header `LD-API-Version: beta`.
    *
    * `PATCH /api/v2/approval-requests/projects/{projectKey}/settings`
+   *
+   * @beta
    */
   patchApprovalRequestSettings(
     request: PatchApprovalRequestSettingsRequest,
@@ -3585,6 +3814,8 @@ export class ApprovalsBeta {
    * `LD-API-Version: beta`.
    *
    * `PATCH /api/v2/projects/{projectKey}/flags/{featureFlagKey}/environments/{environmentKey}/approval-requests/{id}`
+   *
+   * @beta
    */
   patchFlagConfigApprovalRequest(
     request: PatchFlagConfigApprovalRequestRequest,
@@ -3594,15 +3825,24 @@ export class ApprovalsBeta {
   }
 }
 
-export const getAuditLogEntriesOperation: Operation<
+export const getAuditLogEntriesOperation: PagedOperation<
   GetAuditLogEntriesRequest,
   GetAuditLogEntriesResponse,
-  GetAuditLogEntriesError
+  GetAuditLogEntriesError,
+  GetAuditLogEntriesItem
 > = {
   id: "getAuditLogEntries",
   method: "GET",
   path: "/api/v2/auditlog",
   query: { before: form, after: form, q: form, limit: form, spec: form },
+  paging: {
+    style: "time-window",
+    parameter: "before",
+    items: ["items"],
+    next: ["_links", "next", "href"],
+    time: ["date"],
+    id: ["_id"],
+  },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -3630,16 +3870,25 @@ export const getAuditLogEntryOperation: Operation<
   },
 };
 
-export const postAuditLogEntriesOperation: Operation<
+export const postAuditLogEntriesOperation: PagedOperation<
   PostAuditLogEntriesRequest,
   PostAuditLogEntriesResponse,
-  PostAuditLogEntriesError
+  PostAuditLogEntriesError,
+  PostAuditLogEntriesItem
 > = {
   id: "postAuditLogEntries",
   method: "POST",
   path: "/api/v2/auditlog",
   query: { before: form, after: form, q: form, limit: form },
   body: { key: "requestBody", encode: encodeJson, mediaType: "application/json" },
+  paging: {
+    style: "time-window",
+    parameter: "before",
+    items: ["items"],
+    next: ["_links", "next", "href"],
+    time: ["date"],
+    id: ["_id"],
+  },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -3681,13 +3930,17 @@ export class AuditLog {
    *
    * Paged by time with `limit`, `after` and `before`; 10 items by default, 20 at most.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/auditlog`
    */
   getAuditLogEntries(
     request?: GetAuditLogEntriesRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetAuditLogEntriesResponse> {
-    return unwrap(call(this.#client, getAuditLogEntriesOperation, request ?? {}, options));
+    options?: PageOptions,
+  ): PagePromise<GetAuditLogEntriesResponse, GetAuditLogEntriesItem> {
+    return unwrapPages(
+      callPages(this.#client, getAuditLogEntriesOperation, request ?? {}, options),
+    );
   }
 
   /**
@@ -3711,13 +3964,17 @@ export class AuditLog {
    * range and text. Paged by time with `limit`, `after` and `before`; 10 items by default, 20 at
    * most.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `POST /api/v2/auditlog`
    */
   postAuditLogEntries(
     request?: PostAuditLogEntriesRequest,
-    options?: RequestOptions,
-  ): APIPromise<PostAuditLogEntriesResponse> {
-    return unwrap(call(this.#client, postAuditLogEntriesOperation, request ?? {}, options));
+    options?: PageOptions,
+  ): PagePromise<PostAuditLogEntriesResponse, PostAuditLogEntriesItem> {
+    return unwrapPages(
+      callPages(this.#client, postAuditLogEntriesOperation, request ?? {}, options),
+    );
   }
 
   /**

@@ -11,6 +11,13 @@ import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
+import {
+  type PageOptions,
+  type PagePromise,
+  type PagedOperation,
+  callPages,
+  unwrapPages,
+} from "../lib/paging.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
@@ -35,6 +42,7 @@ import type {
 } from "../operations/deleteRepository.js";
 import type {
   EvaluateContextInstanceError,
+  EvaluateContextInstanceItem,
   EvaluateContextInstanceRequest,
   EvaluateContextInstanceResponse,
 } from "../operations/evaluateContextInstance.js";
@@ -60,6 +68,7 @@ import type {
 } from "../operations/getContextAttributeValues.js";
 import type {
   GetContextInstancesError,
+  GetContextInstancesItem,
   GetContextInstancesRequest,
   GetContextInstancesResponse,
 } from "../operations/getContextInstances.js";
@@ -70,6 +79,7 @@ import type {
 } from "../operations/getContextKindsByProjectKey.js";
 import type {
   GetContextsError,
+  GetContextsItem,
   GetContextsRequest,
   GetContextsResponse,
 } from "../operations/getContexts.js";
@@ -80,6 +90,7 @@ import type {
 } from "../operations/getCustomRole.js";
 import type {
   GetCustomRolesError,
+  GetCustomRolesItem,
   GetCustomRolesRequest,
   GetCustomRolesResponse,
 } from "../operations/getCustomRoles.js";
@@ -149,11 +160,13 @@ import type {
 } from "../operations/putContextKind.js";
 import type {
   SearchContextInstancesError,
+  SearchContextInstancesItem,
   SearchContextInstancesRequest,
   SearchContextInstancesResponse,
 } from "../operations/searchContextInstances.js";
 import type {
   SearchContextsError,
+  SearchContextsItem,
   SearchContextsRequest,
   SearchContextsResponse,
 } from "../operations/searchContexts.js";
@@ -625,10 +638,11 @@ export const deleteContextInstancesOperation: Operation<
   },
 };
 
-export const evaluateContextInstanceOperation: Operation<
+export const evaluateContextInstanceOperation: PagedOperation<
   EvaluateContextInstanceRequest,
   EvaluateContextInstanceResponse,
-  EvaluateContextInstanceError
+  EvaluateContextInstanceError,
+  EvaluateContextInstanceItem
 > = {
   id: "evaluateContextInstance",
   method: "POST",
@@ -636,6 +650,13 @@ export const evaluateContextInstanceOperation: Operation<
   pathParameters: { projectKey: simple, environmentKey: simple },
   query: { limit: form, offset: form, sort: form, filter: form },
   body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -684,10 +705,11 @@ export const getContextAttributeValuesOperation: Operation<
   },
 };
 
-export const getContextInstancesOperation: Operation<
+export const getContextInstancesOperation: PagedOperation<
   GetContextInstancesRequest,
   GetContextInstancesResponse,
-  GetContextInstancesError
+  GetContextInstancesError,
+  GetContextInstancesItem
 > = {
   id: "getContextInstances",
   method: "GET",
@@ -699,6 +721,14 @@ export const getContextInstancesOperation: Operation<
     sort: form,
     filter: form,
     includeTotalCount: form,
+  },
+  paging: {
+    style: "token",
+    parameter: "continuationToken",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+    token: ["continuationToken"],
   },
   responses: { 200: readJson },
   errors: {
@@ -722,10 +752,11 @@ export const getContextKindsByProjectKeyOperation: Operation<
   errors: { 401: UnauthorizedErrorRep, 403: ForbiddenErrorRep, 404: NotFoundErrorRep },
 };
 
-export const getContextsOperation: Operation<
+export const getContextsOperation: PagedOperation<
   GetContextsRequest,
   GetContextsResponse,
-  GetContextsError
+  GetContextsError,
+  GetContextsItem
 > = {
   id: "getContexts",
   method: "GET",
@@ -737,6 +768,14 @@ export const getContextsOperation: Operation<
     sort: form,
     filter: form,
     includeTotalCount: form,
+  },
+  paging: {
+    style: "token",
+    parameter: "continuationToken",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+    token: ["continuationToken"],
   },
   responses: { 200: readJson },
   errors: {
@@ -771,10 +810,11 @@ export const putContextKindOperation: Operation<
   },
 };
 
-export const searchContextInstancesOperation: Operation<
+export const searchContextInstancesOperation: PagedOperation<
   SearchContextInstancesRequest,
   SearchContextInstancesResponse,
-  SearchContextInstancesError
+  SearchContextInstancesError,
+  SearchContextInstancesItem
 > = {
   id: "searchContextInstances",
   method: "POST",
@@ -793,6 +833,14 @@ export const searchContextInstancesOperation: Operation<
     encode: encodeJson,
     mediaType: "application/json",
   },
+  paging: {
+    style: "token",
+    parameter: "continuationToken",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+    token: ["continuationToken"],
+  },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -802,10 +850,11 @@ export const searchContextInstancesOperation: Operation<
   },
 };
 
-export const searchContextsOperation: Operation<
+export const searchContextsOperation: PagedOperation<
   SearchContextsRequest,
   SearchContextsResponse,
-  SearchContextsError
+  SearchContextsError,
+  SearchContextsItem
 > = {
   id: "searchContexts",
   method: "POST",
@@ -819,6 +868,14 @@ export const searchContextsOperation: Operation<
     includeTotalCount: form,
   },
   body: { key: "contextSearch", required: true, encode: encodeJson, mediaType: "application/json" },
+  paging: {
+    style: "token",
+    parameter: "continuationToken",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+    token: ["continuationToken"],
+  },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -854,13 +911,15 @@ export class Contexts {
    * Reads only. For checks and debugging; applications should use an SDK. Paged with `limit` and
    * `offset`; everything at once when `limit` is absent.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `POST /api/v2/projects/{projectKey}/environments/{environmentKey}/flags/evaluate`
    */
   evaluateContextInstance(
     request: EvaluateContextInstanceRequest,
-    options?: RequestOptions,
-  ): APIPromise<EvaluateContextInstanceResponse> {
-    return unwrap(call(this.#client, evaluateContextInstanceOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<EvaluateContextInstanceResponse, EvaluateContextInstanceItem> {
+    return unwrapPages(callPages(this.#client, evaluateContextInstanceOperation, request, options));
   }
 
   /**
@@ -896,13 +955,15 @@ export class Contexts {
    *
    * Paged with `limit` and `continuationToken`; 20 items by default, 50 at most.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/projects/{projectKey}/environments/{environmentKey}/context-instances/{id}`
    */
   getContextInstances(
     request: GetContextInstancesRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetContextInstancesResponse> {
-    return unwrap(call(this.#client, getContextInstancesOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetContextInstancesResponse, GetContextInstancesItem> {
+    return unwrapPages(callPages(this.#client, getContextInstancesOperation, request, options));
   }
 
   /**
@@ -922,13 +983,15 @@ export class Contexts {
    *
    * Paged with `limit` and `continuationToken`; 20 items by default, 50 at most.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/projects/{projectKey}/environments/{environmentKey}/contexts/{kind}/{key}`
    */
   getContexts(
     request: GetContextsRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetContextsResponse> {
-    return unwrap(call(this.#client, getContextsOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetContextsResponse, GetContextsItem> {
+    return unwrapPages(callPages(this.#client, getContextsOperation, request, options));
   }
 
   /**
@@ -951,13 +1014,15 @@ export class Contexts {
    * Reads only. Criteria go into the query or into the body, not into both. Paged with `limit` and
    * `continuationToken`; 20 items by default, 50 at most.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `POST /api/v2/projects/{projectKey}/environments/{environmentKey}/context-instances/search`
    */
   searchContextInstances(
     request: SearchContextInstancesRequest,
-    options?: RequestOptions,
-  ): APIPromise<SearchContextInstancesResponse> {
-    return unwrap(call(this.#client, searchContextInstancesOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<SearchContextInstancesResponse, SearchContextInstancesItem> {
+    return unwrapPages(callPages(this.#client, searchContextInstancesOperation, request, options));
   }
 
   /**
@@ -966,13 +1031,15 @@ export class Contexts {
    * Reads only. Criteria go into the query or into the body, not into both. Paged with `limit` and
    * `continuationToken`; 20 items by default, 50 at most.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `POST /api/v2/projects/{projectKey}/environments/{environmentKey}/contexts/search`
    */
   searchContexts(
     request: SearchContextsRequest,
-    options?: RequestOptions,
-  ): APIPromise<SearchContextsResponse> {
-    return unwrap(call(this.#client, searchContextsOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<SearchContextsResponse, SearchContextsItem> {
+    return unwrapPages(callPages(this.#client, searchContextsOperation, request, options));
   }
 }
 
@@ -1007,15 +1074,23 @@ export const getCustomRoleOperation: Operation<
   },
 };
 
-export const getCustomRolesOperation: Operation<
+export const getCustomRolesOperation: PagedOperation<
   GetCustomRolesRequest,
   GetCustomRolesResponse,
-  GetCustomRolesError
+  GetCustomRolesError,
+  GetCustomRolesItem
 > = {
   id: "getCustomRoles",
   method: "GET",
   path: "/api/v2/roles",
   query: { limit: form, offset: form },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: { 401: UnauthorizedErrorRep, 403: ForbiddenErrorRep, 429: RateLimitedErrorRep },
 };
@@ -1106,13 +1181,15 @@ export class CustomRoles {
    *
    * Base roles are not part of the list. Paged with `limit` and `offset`; 20 items by default.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/roles`
    */
   getCustomRoles(
     request?: GetCustomRolesRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetCustomRolesResponse> {
-    return unwrap(call(this.#client, getCustomRolesOperation, request ?? {}, options));
+    options?: PageOptions,
+  ): PagePromise<GetCustomRolesResponse, GetCustomRolesItem> {
+    return unwrapPages(callPages(this.#client, getCustomRolesOperation, request ?? {}, options));
   }
 
   /**

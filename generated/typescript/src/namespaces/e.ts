@@ -12,6 +12,13 @@ import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
+import {
+  type PageOptions,
+  type PagePromise,
+  type PagedOperation,
+  callPages,
+  unwrapPages,
+} from "../lib/paging.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
@@ -36,6 +43,7 @@ import type {
 } from "../operations/getEnvironment.js";
 import type {
   GetEnvironmentsByProjectError,
+  GetEnvironmentsByProjectItem,
   GetEnvironmentsByProjectRequest,
   GetEnvironmentsByProjectResponse,
 } from "../operations/getEnvironmentsByProject.js";
@@ -51,6 +59,7 @@ import type {
 } from "../operations/getExperimentationSettings.js";
 import type {
   GetExperimentsError,
+  GetExperimentsItem,
   GetExperimentsRequest,
   GetExperimentsResponse,
 } from "../operations/getExperiments.js";
@@ -121,16 +130,24 @@ export const getEnvironmentOperation: Operation<
   },
 };
 
-export const getEnvironmentsByProjectOperation: Operation<
+export const getEnvironmentsByProjectOperation: PagedOperation<
   GetEnvironmentsByProjectRequest,
   GetEnvironmentsByProjectResponse,
-  GetEnvironmentsByProjectError
+  GetEnvironmentsByProjectError,
+  GetEnvironmentsByProjectItem
 > = {
   id: "getEnvironmentsByProject",
   method: "GET",
   path: "/api/v2/projects/{projectKey}/environments",
   pathParameters: { projectKey: simple },
   query: { limit: form, offset: form, filter: form, sort: form },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -268,13 +285,17 @@ export class Environments {
    *
    * Paged with `limit` and `offset`; 20 items by default.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/projects/{projectKey}/environments`
    */
   getEnvironmentsByProject(
     request: GetEnvironmentsByProjectRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetEnvironmentsByProjectResponse> {
-    return unwrap(call(this.#client, getEnvironmentsByProjectOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetEnvironmentsByProjectResponse, GetEnvironmentsByProjectItem> {
+    return unwrapPages(
+      callPages(this.#client, getEnvironmentsByProjectOperation, request, options),
+    );
   }
 
   /**
@@ -425,10 +446,11 @@ export const getExperimentationSettingsOperation: Operation<
   },
 };
 
-export const getExperimentsOperation: Operation<
+export const getExperimentsOperation: PagedOperation<
   GetExperimentsRequest,
   GetExperimentsResponse,
-  GetExperimentsError
+  GetExperimentsError,
+  GetExperimentsItem
 > = {
   id: "getExperiments",
   method: "GET",
@@ -440,6 +462,13 @@ export const getExperimentsOperation: Operation<
     filter: form,
     expand: listJoined,
     lifecycleState: listJoined,
+  },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["total_count"],
+    next: ["_links", "next", "href"],
   },
   responses: { 200: readJson },
   errors: {
@@ -569,13 +598,15 @@ export class Experiments {
    *
    * Paged with `limit` and `offset`; 20 items by default.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/projects/{projectKey}/environments/{environmentKey}/experiments`
    */
   getExperiments(
     request: GetExperimentsRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetExperimentsResponse> {
-    return unwrap(call(this.#client, getExperimentsOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetExperimentsResponse, GetExperimentsItem> {
+    return unwrapPages(callPages(this.#client, getExperimentsOperation, request, options));
   }
 
   /**

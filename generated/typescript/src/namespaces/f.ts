@@ -13,6 +13,13 @@ import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
+import {
+  type PageOptions,
+  type PagePromise,
+  type PagedOperation,
+  callPages,
+  unwrapPages,
+} from "../lib/paging.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
@@ -102,6 +109,7 @@ import type {
 } from "../operations/getFeatureFlagStatuses.js";
 import type {
   GetFeatureFlagsError,
+  GetFeatureFlagsItem,
   GetFeatureFlagsRequest,
   GetFeatureFlagsResponse,
 } from "../operations/getFeatureFlags.js";
@@ -288,10 +296,11 @@ export const getFeatureFlagOperation: Operation<
   },
 };
 
-export const getFeatureFlagsOperation: Operation<
+export const getFeatureFlagsOperation: PagedOperation<
   GetFeatureFlagsRequest,
   GetFeatureFlagsResponse,
-  GetFeatureFlagsError
+  GetFeatureFlagsError,
+  GetFeatureFlagsItem
 > = {
   id: "getFeatureFlags",
   method: "GET",
@@ -308,6 +317,13 @@ export const getFeatureFlagsOperation: Operation<
     sort: form,
     compare: form,
     expand: listJoined,
+  },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
   },
   responses: { 200: readJson },
   errors: {
@@ -577,13 +593,15 @@ export class FeatureFlags {
    * Name an environment in `env` to get its settings; set `summary` to false to get targets and
    * rules too. Paged with `limit` and `offset`; 20 items by default.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/flags/{projectKey}`
    */
   getFeatureFlags(
     request: GetFeatureFlagsRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetFeatureFlagsResponse> {
-    return unwrap(call(this.#client, getFeatureFlagsOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetFeatureFlagsResponse, GetFeatureFlagsItem> {
+    return unwrapPages(callPages(this.#client, getFeatureFlagsOperation, request, options));
   }
 
   /**
@@ -709,6 +727,7 @@ export const getDependentFlagsOperation: Operation<
   method: "GET",
   path: "/api/v2/flags/{projectKey}/{featureFlagKey}/dependent-flags",
   pathParameters: { projectKey: simple, featureFlagKey: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     401: UnauthorizedErrorRep,
@@ -727,6 +746,7 @@ export const getDependentFlagsByEnvOperation: Operation<
   method: "GET",
   path: "/api/v2/flags/{projectKey}/{environmentKey}/{featureFlagKey}/dependent-flags",
   pathParameters: { projectKey: simple, environmentKey: simple, featureFlagKey: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     401: UnauthorizedErrorRep,
@@ -750,6 +770,8 @@ export class FeatureFlagsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/flags/{projectKey}/{featureFlagKey}/dependent-flags`
+   *
+   * @beta
    */
   getDependentFlags(
     request: GetDependentFlagsRequest,
@@ -764,6 +786,8 @@ export class FeatureFlagsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/flags/{projectKey}/{environmentKey}/{featureFlagKey}/dependent-flags`
+   *
+   * @beta
    */
   getDependentFlagsByEnv(
     request: GetDependentFlagsByEnvRequest,
@@ -782,6 +806,7 @@ export const createFlagImportConfigurationOperation: Operation<
   method: "POST",
   path: "/api/v2/integration-capabilities/flag-import/{projectKey}/{integrationKey}",
   pathParameters: { projectKey: simple, integrationKey: simple },
+  constants: { "LD-API-Version": "beta" },
   body: {
     key: "flagImportConfigurationPost",
     required: true,
@@ -808,6 +833,7 @@ export const deleteFlagImportConfigurationOperation: Operation<
   method: "DELETE",
   path: "/api/v2/integration-capabilities/flag-import/{projectKey}/{integrationKey}/{integrationId}",
   pathParameters: { projectKey: simple, integrationKey: simple, integrationId: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 204: readNothing },
   errors: {
     401: UnauthorizedErrorRep,
@@ -827,6 +853,7 @@ export const getFlagImportConfigurationOperation: Operation<
   method: "GET",
   path: "/api/v2/integration-capabilities/flag-import/{projectKey}/{integrationKey}/{integrationId}",
   pathParameters: { projectKey: simple, integrationKey: simple, integrationId: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -846,6 +873,7 @@ export const getFlagImportConfigurationsOperation: Operation<
   id: "getFlagImportConfigurations",
   method: "GET",
   path: "/api/v2/integration-capabilities/flag-import",
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -866,6 +894,7 @@ export const patchFlagImportConfigurationOperation: Operation<
   method: "PATCH",
   path: "/api/v2/integration-capabilities/flag-import/{projectKey}/{integrationKey}/{integrationId}",
   pathParameters: { projectKey: simple, integrationKey: simple, integrationId: simple },
+  constants: { "LD-API-Version": "beta" },
   body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
   responses: { 200: readJson },
   errors: {
@@ -887,6 +916,7 @@ export const triggerFlagImportJobOperation: Operation<
   method: "POST",
   path: "/api/v2/integration-capabilities/flag-import/{projectKey}/{integrationKey}/{integrationId}/trigger",
   pathParameters: { projectKey: simple, integrationKey: simple, integrationId: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 201: readNothing },
   errors: {
     400: InvalidRequestErrorRep,
@@ -913,6 +943,8 @@ export class FlagImportConfigurationsBeta {
    * header `LD-API-Version: beta`.
    *
    * `POST /api/v2/integration-capabilities/flag-import/{projectKey}/{integrationKey}`
+   *
+   * @beta
    */
   createFlagImportConfiguration(
     request: CreateFlagImportConfigurationRequest,
@@ -927,6 +959,8 @@ export class FlagImportConfigurationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `DELETE /api/v2/integration-capabilities/flag-import/{projectKey}/{integrationKey}/{integrationId}`
+   *
+   * @beta
    */
   deleteFlagImportConfiguration(
     request: DeleteFlagImportConfigurationRequest,
@@ -941,6 +975,8 @@ export class FlagImportConfigurationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/integration-capabilities/flag-import/{projectKey}/{integrationKey}/{integrationId}`
+   *
+   * @beta
    */
   getFlagImportConfiguration(
     request: GetFlagImportConfigurationRequest,
@@ -955,6 +991,8 @@ export class FlagImportConfigurationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/integration-capabilities/flag-import`
+   *
+   * @beta
    */
   getFlagImportConfigurations(
     options?: RequestOptions,
@@ -968,6 +1006,8 @@ export class FlagImportConfigurationsBeta {
    * Body: JSON Patch. Beta: needs the header `LD-API-Version: beta`.
    *
    * `PATCH /api/v2/integration-capabilities/flag-import/{projectKey}/{integrationKey}/{integrationId}`
+   *
+   * @beta
    */
   patchFlagImportConfiguration(
     request: PatchFlagImportConfigurationRequest,
@@ -983,6 +1023,8 @@ export class FlagImportConfigurationsBeta {
    * header `LD-API-Version: beta`.
    *
    * `POST /api/v2/integration-capabilities/flag-import/{projectKey}/{integrationKey}/{integrationId}/trigger`
+   *
+   * @beta
    */
   triggerFlagImportJob(
     request: TriggerFlagImportJobRequest,
@@ -1001,6 +1043,7 @@ export const createFlagLinkOperation: Operation<
   method: "POST",
   path: "/api/v2/flag-links/projects/{projectKey}/flags/{featureFlagKey}",
   pathParameters: { projectKey: simple, featureFlagKey: simple },
+  constants: { "LD-API-Version": "beta" },
   body: { key: "flagLinkPost", required: true, encode: encodeJson, mediaType: "application/json" },
   responses: { 201: readJson },
   errors: {
@@ -1021,6 +1064,7 @@ export const deleteFlagLinkOperation: Operation<
   method: "DELETE",
   path: "/api/v2/flag-links/projects/{projectKey}/flags/{featureFlagKey}/{id}",
   pathParameters: { projectKey: simple, featureFlagKey: simple, id: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 204: readNothing },
   errors: {
     400: InvalidRequestErrorRep,
@@ -1040,6 +1084,7 @@ export const getFlagLinksOperation: Operation<
   method: "GET",
   path: "/api/v2/flag-links/projects/{projectKey}/flags/{featureFlagKey}",
   pathParameters: { projectKey: simple, featureFlagKey: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: { 401: UnauthorizedErrorRep, 403: ForbiddenErrorRep, 429: RateLimitedErrorRep },
 };
@@ -1053,6 +1098,7 @@ export const updateFlagLinkOperation: Operation<
   method: "PATCH",
   path: "/api/v2/flag-links/projects/{projectKey}/flags/{featureFlagKey}/{id}",
   pathParameters: { projectKey: simple, featureFlagKey: simple, id: simple },
+  constants: { "LD-API-Version": "beta" },
   body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
   responses: { 200: readJson },
   errors: {
@@ -1079,6 +1125,8 @@ export class FlagLinksBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `POST /api/v2/flag-links/projects/{projectKey}/flags/{featureFlagKey}`
+   *
+   * @beta
    */
   createFlagLink(
     request: CreateFlagLinkRequest,
@@ -1093,6 +1141,8 @@ export class FlagLinksBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `DELETE /api/v2/flag-links/projects/{projectKey}/flags/{featureFlagKey}/{id}`
+   *
+   * @beta
    */
   deleteFlagLink(
     request: DeleteFlagLinkRequest,
@@ -1107,6 +1157,8 @@ export class FlagLinksBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/flag-links/projects/{projectKey}/flags/{featureFlagKey}`
+   *
+   * @beta
    */
   getFlagLinks(
     request: GetFlagLinksRequest,
@@ -1121,6 +1173,8 @@ export class FlagLinksBeta {
    * Body: JSON Patch. Beta: needs the header `LD-API-Version: beta`.
    *
    * `PATCH /api/v2/flag-links/projects/{projectKey}/flags/{featureFlagKey}/{id}`
+   *
+   * @beta
    */
   updateFlagLink(
     request: UpdateFlagLinkRequest,

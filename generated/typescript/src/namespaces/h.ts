@@ -10,10 +10,18 @@ import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
+import {
+  type PageOptions,
+  type PagePromise,
+  type PagedOperation,
+  callPages,
+  unwrapPages,
+} from "../lib/paging.js";
 import { readJson } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
   GetAllHoldoutsError,
+  GetAllHoldoutsItem,
   GetAllHoldoutsRequest,
   GetAllHoldoutsResponse,
 } from "../operations/getAllHoldouts.js";
@@ -38,16 +46,25 @@ import type {
   PostHoldoutResponse,
 } from "../operations/postHoldout.js";
 
-export const getAllHoldoutsOperation: Operation<
+export const getAllHoldoutsOperation: PagedOperation<
   GetAllHoldoutsRequest,
   GetAllHoldoutsResponse,
-  GetAllHoldoutsError
+  GetAllHoldoutsError,
+  GetAllHoldoutsItem
 > = {
   id: "getAllHoldouts",
   method: "GET",
   path: "/api/v2/projects/{projectKey}/environments/{environmentKey}/holdouts",
   pathParameters: { projectKey: simple, environmentKey: simple },
   query: { limit: form, offset: form },
+  constants: { "LD-API-Version": "beta" },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["total_count"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -67,6 +84,7 @@ export const getHoldoutOperation: Operation<
   path: "/api/v2/projects/{projectKey}/environments/{environmentKey}/holdouts/{holdoutKey}",
   pathParameters: { projectKey: simple, environmentKey: simple, holdoutKey: simple },
   query: { expand: listJoined },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -86,6 +104,7 @@ export const getHoldoutByIdOperation: Operation<
   method: "GET",
   path: "/api/v2/projects/{projectKey}/environments/{environmentKey}/holdouts/id/{holdoutId}",
   pathParameters: { projectKey: simple, environmentKey: simple, holdoutId: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -105,6 +124,7 @@ export const patchHoldoutOperation: Operation<
   method: "PATCH",
   path: "/api/v2/projects/{projectKey}/environments/{environmentKey}/holdouts/{holdoutKey}",
   pathParameters: { projectKey: simple, environmentKey: simple, holdoutKey: simple },
+  constants: { "LD-API-Version": "beta" },
   body: {
     key: "holdoutPatchInput",
     required: true,
@@ -130,6 +150,7 @@ export const postHoldoutOperation: Operation<
   method: "POST",
   path: "/api/v2/projects/{projectKey}/environments/{environmentKey}/holdouts",
   pathParameters: { projectKey: simple, environmentKey: simple },
+  constants: { "LD-API-Version": "beta" },
   body: {
     key: "holdoutPostRequest",
     required: true,
@@ -154,13 +175,17 @@ export class HoldoutsBeta {
    * Paged with `limit` and `offset`; 20 items by default. Beta: needs the header `LD-API-Version:
    * beta`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/projects/{projectKey}/environments/{environmentKey}/holdouts`
+   *
+   * @beta
    */
   getAllHoldouts(
     request: GetAllHoldoutsRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetAllHoldoutsResponse> {
-    return unwrap(call(this.#client, getAllHoldoutsOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetAllHoldoutsResponse, GetAllHoldoutsItem> {
+    return unwrapPages(callPages(this.#client, getAllHoldoutsOperation, request, options));
   }
 
   /**
@@ -169,6 +194,8 @@ export class HoldoutsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/projects/{projectKey}/environments/{environmentKey}/holdouts/{holdoutKey}`
+   *
+   * @beta
    */
   getHoldout(request: GetHoldoutRequest, options?: RequestOptions): APIPromise<GetHoldoutResponse> {
     return unwrap(call(this.#client, getHoldoutOperation, request, options));
@@ -180,6 +207,8 @@ export class HoldoutsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/projects/{projectKey}/environments/{environmentKey}/holdouts/id/{holdoutId}`
+   *
+   * @beta
    */
   getHoldoutById(
     request: GetHoldoutByIdRequest,
@@ -195,6 +224,8 @@ export class HoldoutsBeta {
    * `LD-API-Version: beta`.
    *
    * `PATCH /api/v2/projects/{projectKey}/environments/{environmentKey}/holdouts/{holdoutKey}`
+   *
+   * @beta
    */
   patchHoldout(
     request: PatchHoldoutRequest,
@@ -209,6 +240,8 @@ export class HoldoutsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `POST /api/v2/projects/{projectKey}/environments/{environmentKey}/holdouts`
+   *
+   * @beta
    */
   postHoldout(
     request: PostHoldoutRequest,

@@ -13,6 +13,13 @@ import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
+import {
+  type PageOptions,
+  type PagePromise,
+  type PagedOperation,
+  callPages,
+  unwrapPages,
+} from "../lib/paging.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
@@ -87,11 +94,13 @@ import type {
 } from "../operations/getDeploymentFrequencyChart.js";
 import type {
   GetDeploymentsError,
+  GetDeploymentsItem,
   GetDeploymentsRequest,
   GetDeploymentsResponse,
 } from "../operations/getDeployments.js";
 import type {
   GetFlagEventsError,
+  GetFlagEventsItem,
   GetFlagEventsRequest,
   GetFlagEventsResponse,
 } from "../operations/getFlagEvents.js";
@@ -107,6 +116,7 @@ import type {
 } from "../operations/getInsightGroup.js";
 import type {
   GetInsightGroupsError,
+  GetInsightGroupsItem,
   GetInsightGroupsRequest,
   GetInsightGroupsResponse,
 } from "../operations/getInsightGroups.js";
@@ -146,6 +156,7 @@ import type {
 } from "../operations/getLeadTimeChart.js";
 import type {
   GetPullRequestsError,
+  GetPullRequestsItem,
   GetPullRequestsRequest,
   GetPullRequestsResponse,
 } from "../operations/getPullRequests.js";
@@ -219,6 +230,7 @@ export const getDeploymentFrequencyChartOperation: Operation<
     groupBy: form,
     expand: listJoined,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: ValidationFailedErrorRep,
@@ -238,6 +250,7 @@ export const getFlagStatusChartOperation: Operation<
   method: "GET",
   path: "/api/v2/engineering-insights/charts/flags/status",
   query: { projectKey: form, environmentKey: form, applicationKey: listJoined },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: ValidationFailedErrorRep,
@@ -267,6 +280,7 @@ export const getLeadTimeChartOperation: Operation<
     groupBy: form,
     expand: listJoined,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: ValidationFailedErrorRep,
@@ -298,6 +312,7 @@ export const getReleaseFrequencyChartOperation: Operation<
     bucketMs: form,
     expand: listJoined,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: ValidationFailedErrorRep,
@@ -325,6 +340,7 @@ export const getStaleFlagsChartOperation: Operation<
     maintainerTeamKey: listJoined,
     expand: listJoined,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: ValidationFailedErrorRep,
@@ -349,6 +365,8 @@ export class InsightsChartsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/engineering-insights/charts/deployments/frequency`
+   *
+   * @beta
    */
   getDeploymentFrequencyChart(
     request?: GetDeploymentFrequencyChartRequest,
@@ -363,6 +381,8 @@ export class InsightsChartsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/engineering-insights/charts/flags/status`
+   *
+   * @beta
    */
   getFlagStatusChart(
     request: GetFlagStatusChartRequest,
@@ -377,6 +397,8 @@ export class InsightsChartsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/engineering-insights/charts/lead-time`
+   *
+   * @beta
    */
   getLeadTimeChart(
     request: GetLeadTimeChartRequest,
@@ -391,6 +413,8 @@ export class InsightsChartsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/engineering-insights/charts/releases/frequency`
+   *
+   * @beta
    */
   getReleaseFrequencyChart(
     request: GetReleaseFrequencyChartRequest,
@@ -405,6 +429,8 @@ export class InsightsChartsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/engineering-insights/charts/flags/stale`
+   *
+   * @beta
    */
   getStaleFlagsChart(
     request: GetStaleFlagsChartRequest,
@@ -422,6 +448,7 @@ export const createDeploymentEventOperation: Operation<
   id: "createDeploymentEvent",
   method: "POST",
   path: "/api/v2/engineering-insights/deployment-events",
+  constants: { "LD-API-Version": "beta" },
   body: {
     key: "postDeploymentEventInput",
     required: true,
@@ -448,6 +475,7 @@ export const getDeploymentOperation: Operation<
   path: "/api/v2/engineering-insights/deployments/{deploymentID}",
   pathParameters: { deploymentID: simple },
   query: { expand: listJoined },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: ValidationFailedErrorRep,
@@ -458,10 +486,11 @@ export const getDeploymentOperation: Operation<
   },
 };
 
-export const getDeploymentsOperation: Operation<
+export const getDeploymentsOperation: PagedOperation<
   GetDeploymentsRequest,
   GetDeploymentsResponse,
-  GetDeploymentsError
+  GetDeploymentsError,
+  GetDeploymentsItem
 > = {
   id: "getDeployments",
   method: "GET",
@@ -478,6 +507,15 @@ export const getDeploymentsOperation: Operation<
     before: form,
     kind: form,
     status: form,
+  },
+  constants: { "LD-API-Version": "beta" },
+  paging: {
+    style: "keyset",
+    parameter: "after",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+    key: ["id"],
   },
   responses: { 200: readJson },
   errors: {
@@ -498,6 +536,7 @@ export const updateDeploymentOperation: Operation<
   method: "PATCH",
   path: "/api/v2/engineering-insights/deployments/{deploymentID}",
   pathParameters: { deploymentID: simple },
+  constants: { "LD-API-Version": "beta" },
   body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
   responses: { 200: readJson },
   errors: {
@@ -523,6 +562,8 @@ export class InsightsDeploymentsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `POST /api/v2/engineering-insights/deployment-events`
+   *
+   * @beta
    */
   createDeploymentEvent(
     request: CreateDeploymentEventRequest,
@@ -537,6 +578,8 @@ export class InsightsDeploymentsBeta {
    * The id comes from getDeployments. Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/engineering-insights/deployments/{deploymentID}`
+   *
+   * @beta
    */
   getDeployment(
     request: GetDeploymentRequest,
@@ -551,13 +594,17 @@ export class InsightsDeploymentsBeta {
    * Paged with `limit`, `after` and `before`; 20 items by default, 100 at most. Beta: needs the
    * header `LD-API-Version: beta`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/engineering-insights/deployments`
+   *
+   * @beta
    */
   getDeployments(
     request: GetDeploymentsRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetDeploymentsResponse> {
-    return unwrap(call(this.#client, getDeploymentsOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetDeploymentsResponse, GetDeploymentsItem> {
+    return unwrapPages(callPages(this.#client, getDeploymentsOperation, request, options));
   }
 
   /**
@@ -566,6 +613,8 @@ export class InsightsDeploymentsBeta {
    * Body: JSON Patch. Beta: needs the header `LD-API-Version: beta`.
    *
    * `PATCH /api/v2/engineering-insights/deployments/{deploymentID}`
+   *
+   * @beta
    */
   updateDeployment(
     request: UpdateDeploymentRequest,
@@ -575,10 +624,11 @@ export class InsightsDeploymentsBeta {
   }
 }
 
-export const getFlagEventsOperation: Operation<
+export const getFlagEventsOperation: PagedOperation<
   GetFlagEventsRequest,
   GetFlagEventsResponse,
-  GetFlagEventsError
+  GetFlagEventsError,
+  GetFlagEventsItem
 > = {
   id: "getFlagEvents",
   method: "GET",
@@ -597,6 +647,15 @@ export const getFlagEventsOperation: Operation<
     to: form,
     after: form,
     before: form,
+  },
+  constants: { "LD-API-Version": "beta" },
+  paging: {
+    style: "keyset",
+    parameter: "after",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+    key: ["id"],
   },
   responses: { 200: readJson },
   errors: {
@@ -622,20 +681,25 @@ export class InsightsFlagEventsBeta {
    * Paged with `limit`, `after` and `before`; 20 items by default, 100 at most. Beta: needs the
    * header `LD-API-Version: beta`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/engineering-insights/flag-events`
+   *
+   * @beta
    */
   getFlagEvents(
     request: GetFlagEventsRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetFlagEventsResponse> {
-    return unwrap(call(this.#client, getFlagEventsOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetFlagEventsResponse, GetFlagEventsItem> {
+    return unwrapPages(callPages(this.#client, getFlagEventsOperation, request, options));
   }
 }
 
-export const getPullRequestsOperation: Operation<
+export const getPullRequestsOperation: PagedOperation<
   GetPullRequestsRequest,
   GetPullRequestsResponse,
-  GetPullRequestsError
+  GetPullRequestsError,
+  GetPullRequestsItem
 > = {
   id: "getPullRequests",
   method: "GET",
@@ -653,6 +717,15 @@ export const getPullRequestsOperation: Operation<
     to: form,
     after: form,
     before: form,
+  },
+  constants: { "LD-API-Version": "beta" },
+  paging: {
+    style: "keyset",
+    parameter: "after",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+    key: ["id"],
   },
   responses: { 200: readJson },
   errors: {
@@ -678,13 +751,17 @@ export class InsightsPullRequestsBeta {
    * Paged with `limit`, `after` and `before`; 20 items by default, 100 at most. Beta: needs the
    * header `LD-API-Version: beta`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/engineering-insights/pull-requests`
+   *
+   * @beta
    */
   getPullRequests(
     request: GetPullRequestsRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetPullRequestsResponse> {
-    return unwrap(call(this.#client, getPullRequestsOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetPullRequestsResponse, GetPullRequestsItem> {
+    return unwrapPages(callPages(this.#client, getPullRequestsOperation, request, options));
   }
 }
 
@@ -696,6 +773,7 @@ export const associateRepositoriesAndProjectsOperation: Operation<
   id: "associateRepositoriesAndProjects",
   method: "PUT",
   path: "/api/v2/engineering-insights/repositories/projects",
+  constants: { "LD-API-Version": "beta" },
   body: {
     key: "insightsRepositoryProjectMappings",
     required: true,
@@ -721,6 +799,7 @@ export const deleteRepositoryProjectOperation: Operation<
   method: "DELETE",
   path: "/api/v2/engineering-insights/repositories/{repositoryKey}/projects/{projectKey}",
   pathParameters: { repositoryKey: simple, projectKey: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 204: readNothing },
   errors: {
     400: ValidationFailedErrorRep,
@@ -740,6 +819,7 @@ export const getInsightsRepositoriesOperation: Operation<
   method: "GET",
   path: "/api/v2/engineering-insights/repositories",
   query: { expand: listJoined },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: ValidationFailedErrorRep,
@@ -764,6 +844,8 @@ export class InsightsRepositoriesBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `PUT /api/v2/engineering-insights/repositories/projects`
+   *
+   * @beta
    */
   associateRepositoriesAndProjects(
     request: AssociateRepositoriesAndProjectsRequest,
@@ -778,6 +860,8 @@ export class InsightsRepositoriesBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `DELETE /api/v2/engineering-insights/repositories/{repositoryKey}/projects/{projectKey}`
+   *
+   * @beta
    */
   deleteRepositoryProject(
     request: DeleteRepositoryProjectRequest,
@@ -792,6 +876,8 @@ export class InsightsRepositoriesBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/engineering-insights/repositories`
+   *
+   * @beta
    */
   getInsightsRepositories(
     request?: GetInsightsRepositoriesRequest,
@@ -809,6 +895,7 @@ export const createInsightGroupOperation: Operation<
   id: "createInsightGroup",
   method: "POST",
   path: "/api/v2/engineering-insights/insights/group",
+  constants: { "LD-API-Version": "beta" },
   body: {
     key: "postInsightGroupParams",
     required: true,
@@ -835,6 +922,7 @@ export const deleteInsightGroupOperation: Operation<
   method: "DELETE",
   path: "/api/v2/engineering-insights/insights/groups/{insightGroupKey}",
   pathParameters: { insightGroupKey: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 204: readNothing },
   errors: {
     400: ValidationFailedErrorRep,
@@ -855,6 +943,7 @@ export const getInsightGroupOperation: Operation<
   path: "/api/v2/engineering-insights/insights/groups/{insightGroupKey}",
   pathParameters: { insightGroupKey: simple },
   query: { expand: listJoined },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: ValidationFailedErrorRep,
@@ -865,15 +954,24 @@ export const getInsightGroupOperation: Operation<
   },
 };
 
-export const getInsightGroupsOperation: Operation<
+export const getInsightGroupsOperation: PagedOperation<
   GetInsightGroupsRequest,
   GetInsightGroupsResponse,
-  GetInsightGroupsError
+  GetInsightGroupsError,
+  GetInsightGroupsItem
 > = {
   id: "getInsightGroups",
   method: "GET",
   path: "/api/v2/engineering-insights/insights/groups",
   query: { limit: form, offset: form, sort: form, query: form, expand: listJoined },
+  constants: { "LD-API-Version": "beta" },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: {
     400: ValidationFailedErrorRep,
@@ -892,6 +990,7 @@ export const getInsightsScoresOperation: Operation<
   method: "GET",
   path: "/api/v2/engineering-insights/insights/scores",
   query: { projectKey: form, environmentKey: form, applicationKey: listJoined },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: ValidationFailedErrorRep,
@@ -910,6 +1009,7 @@ export const patchInsightGroupOperation: Operation<
   method: "PATCH",
   path: "/api/v2/engineering-insights/insights/groups/{insightGroupKey}",
   pathParameters: { insightGroupKey: simple },
+  constants: { "LD-API-Version": "beta" },
   body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
   responses: { 200: readJson },
   errors: {
@@ -936,6 +1036,8 @@ export class InsightsScoresBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `POST /api/v2/engineering-insights/insights/group`
+   *
+   * @beta
    */
   createInsightGroup(
     request: CreateInsightGroupRequest,
@@ -950,6 +1052,8 @@ export class InsightsScoresBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `DELETE /api/v2/engineering-insights/insights/groups/{insightGroupKey}`
+   *
+   * @beta
    */
   deleteInsightGroup(
     request: DeleteInsightGroupRequest,
@@ -964,6 +1068,8 @@ export class InsightsScoresBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/engineering-insights/insights/groups/{insightGroupKey}`
+   *
+   * @beta
    */
   getInsightGroup(
     request: GetInsightGroupRequest,
@@ -978,13 +1084,17 @@ export class InsightsScoresBeta {
    * Paged with `limit` and `offset`; 20 items by default, 20 at most. Beta: needs the header
    * `LD-API-Version: beta`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/engineering-insights/insights/groups`
+   *
+   * @beta
    */
   getInsightGroups(
     request?: GetInsightGroupsRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetInsightGroupsResponse> {
-    return unwrap(call(this.#client, getInsightGroupsOperation, request ?? {}, options));
+    options?: PageOptions,
+  ): PagePromise<GetInsightGroupsResponse, GetInsightGroupsItem> {
+    return unwrapPages(callPages(this.#client, getInsightGroupsOperation, request ?? {}, options));
   }
 
   /**
@@ -993,6 +1103,8 @@ export class InsightsScoresBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/engineering-insights/insights/scores`
+   *
+   * @beta
    */
   getInsightsScores(
     request: GetInsightsScoresRequest,
@@ -1007,6 +1119,8 @@ export class InsightsScoresBeta {
    * Body: JSON Patch. Beta: needs the header `LD-API-Version: beta`.
    *
    * `PATCH /api/v2/engineering-insights/insights/groups/{insightGroupKey}`
+   *
+   * @beta
    */
   patchInsightGroup(
     request: PatchInsightGroupRequest,
@@ -1197,6 +1311,7 @@ export const createIntegrationDeliveryConfigurationOperation: Operation<
   method: "POST",
   path: "/api/v2/integration-capabilities/featureStore/{projectKey}/{environmentKey}/{integrationKey}",
   pathParameters: { projectKey: simple, environmentKey: simple, integrationKey: simple },
+  constants: { "LD-API-Version": "beta" },
   body: {
     key: "integrationDeliveryConfigurationPost",
     required: true,
@@ -1227,6 +1342,7 @@ export const deleteIntegrationDeliveryConfigurationOperation: Operation<
     integrationKey: simple,
     id: simple,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 204: readNothing },
   errors: {
     400: InvalidRequestErrorRep,
@@ -1246,6 +1362,7 @@ export const getIntegrationDeliveryConfigurationByEnvironmentOperation: Operatio
   method: "GET",
   path: "/api/v2/integration-capabilities/featureStore/{projectKey}/{environmentKey}",
   pathParameters: { projectKey: simple, environmentKey: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     401: UnauthorizedErrorRep,
@@ -1269,6 +1386,7 @@ export const getIntegrationDeliveryConfigurationByIdOperation: Operation<
     integrationKey: simple,
     id: simple,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: { 404: NotFoundErrorRep, 429: RateLimitedErrorRep },
 };
@@ -1281,6 +1399,7 @@ export const getIntegrationDeliveryConfigurationsOperation: Operation<
   id: "getIntegrationDeliveryConfigurations",
   method: "GET",
   path: "/api/v2/integration-capabilities/featureStore",
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     401: UnauthorizedErrorRep,
@@ -1304,6 +1423,7 @@ export const patchIntegrationDeliveryConfigurationOperation: Operation<
     integrationKey: simple,
     id: simple,
   },
+  constants: { "LD-API-Version": "beta" },
   body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
   responses: { 200: readJson },
   errors: {
@@ -1330,6 +1450,7 @@ export const validateIntegrationDeliveryConfigurationOperation: Operation<
     integrationKey: simple,
     id: simple,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -1354,6 +1475,8 @@ export class IntegrationDeliveryConfigurationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `POST /api/v2/integration-capabilities/featureStore/{projectKey}/{environmentKey}/{integrationKey}`
+   *
+   * @beta
    */
   createIntegrationDeliveryConfiguration(
     request: CreateIntegrationDeliveryConfigurationRequest,
@@ -1370,6 +1493,8 @@ export class IntegrationDeliveryConfigurationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `DELETE /api/v2/integration-capabilities/featureStore/{projectKey}/{environmentKey}/{integrationKey}/{id}`
+   *
+   * @beta
    */
   deleteIntegrationDeliveryConfiguration(
     request: DeleteIntegrationDeliveryConfigurationRequest,
@@ -1386,6 +1511,8 @@ export class IntegrationDeliveryConfigurationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/integration-capabilities/featureStore/{projectKey}/{environmentKey}`
+   *
+   * @beta
    */
   getIntegrationDeliveryConfigurationByEnvironment(
     request: GetIntegrationDeliveryConfigurationByEnvironmentRequest,
@@ -1407,6 +1534,8 @@ export class IntegrationDeliveryConfigurationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/integration-capabilities/featureStore/{projectKey}/{environmentKey}/{integrationKey}/{id}`
+   *
+   * @beta
    */
   getIntegrationDeliveryConfigurationById(
     request: GetIntegrationDeliveryConfigurationByIdRequest,
@@ -1423,6 +1552,8 @@ export class IntegrationDeliveryConfigurationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/integration-capabilities/featureStore`
+   *
+   * @beta
    */
   getIntegrationDeliveryConfigurations(
     options?: RequestOptions,
@@ -1438,6 +1569,8 @@ export class IntegrationDeliveryConfigurationsBeta {
    * Body: JSON Patch. Beta: needs the header `LD-API-Version: beta`.
    *
    * `PATCH /api/v2/integration-capabilities/featureStore/{projectKey}/{environmentKey}/{integrationKey}/{id}`
+   *
+   * @beta
    */
   patchIntegrationDeliveryConfiguration(
     request: PatchIntegrationDeliveryConfigurationRequest,
@@ -1455,6 +1588,8 @@ export class IntegrationDeliveryConfigurationsBeta {
    * header `LD-API-Version: beta`.
    *
    * `POST /api/v2/integration-capabilities/featureStore/{projectKey}/{environmentKey}/{integrationKey}/{id}/validate`
+   *
+   * @beta
    */
   validateIntegrationDeliveryConfiguration(
     request: ValidateIntegrationDeliveryConfigurationRequest,
@@ -1475,6 +1610,7 @@ export const createIntegrationConfigurationOperation: Operation<
   method: "POST",
   path: "/api/v2/integration-configurations/keys/{integrationKey}",
   pathParameters: { integrationKey: simple },
+  constants: { "LD-API-Version": "beta" },
   body: {
     key: "integrationConfigurationPost",
     required: true,
@@ -1501,6 +1637,7 @@ export const deleteIntegrationConfigurationOperation: Operation<
   method: "DELETE",
   path: "/api/v2/integration-configurations/{integrationConfigurationId}",
   pathParameters: { integrationConfigurationId: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 204: readNothing },
   errors: {
     400: InvalidRequestErrorRep,
@@ -1520,6 +1657,7 @@ export const getAllIntegrationConfigurationsOperation: Operation<
   method: "GET",
   path: "/api/v2/integration-configurations/keys/{integrationKey}",
   pathParameters: { integrationKey: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -1539,6 +1677,7 @@ export const getIntegrationConfigurationOperation: Operation<
   method: "GET",
   path: "/api/v2/integration-configurations/{integrationConfigurationId}",
   pathParameters: { integrationConfigurationId: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -1558,6 +1697,7 @@ export const updateIntegrationConfigurationOperation: Operation<
   method: "PATCH",
   path: "/api/v2/integration-configurations/{integrationConfigurationId}",
   pathParameters: { integrationConfigurationId: simple },
+  constants: { "LD-API-Version": "beta" },
   body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
   responses: { 200: readJson },
   errors: {
@@ -1583,6 +1723,8 @@ export class IntegrationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `POST /api/v2/integration-configurations/keys/{integrationKey}`
+   *
+   * @beta
    */
   createIntegrationConfiguration(
     request: CreateIntegrationConfigurationRequest,
@@ -1597,6 +1739,8 @@ export class IntegrationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `DELETE /api/v2/integration-configurations/{integrationConfigurationId}`
+   *
+   * @beta
    */
   deleteIntegrationConfiguration(
     request: DeleteIntegrationConfigurationRequest,
@@ -1611,6 +1755,8 @@ export class IntegrationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/integration-configurations/keys/{integrationKey}`
+   *
+   * @beta
    */
   getAllIntegrationConfigurations(
     request: GetAllIntegrationConfigurationsRequest,
@@ -1625,6 +1771,8 @@ export class IntegrationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/integration-configurations/{integrationConfigurationId}`
+   *
+   * @beta
    */
   getIntegrationConfiguration(
     request: GetIntegrationConfigurationRequest,
@@ -1639,6 +1787,8 @@ export class IntegrationsBeta {
    * Body: JSON Patch. Beta: needs the header `LD-API-Version: beta`.
    *
    * `PATCH /api/v2/integration-configurations/{integrationConfigurationId}`
+   *
+   * @beta
    */
   updateIntegrationConfiguration(
     request: UpdateIntegrationConfigurationRequest,

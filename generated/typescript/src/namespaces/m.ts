@@ -12,6 +12,13 @@ import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
+import {
+  type PageOptions,
+  type PagePromise,
+  type PagedOperation,
+  callPages,
+  unwrapPages,
+} from "../lib/paging.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
@@ -41,11 +48,13 @@ import type {
 } from "../operations/getMetricGroup.js";
 import type {
   GetMetricGroupsError,
+  GetMetricGroupsItem,
   GetMetricGroupsRequest,
   GetMetricGroupsResponse,
 } from "../operations/getMetricGroups.js";
 import type {
   GetMetricsError,
+  GetMetricsItem,
   GetMetricsRequest,
   GetMetricsResponse,
 } from "../operations/getMetrics.js";
@@ -98,16 +107,24 @@ export const getMetricOperation: Operation<GetMetricRequest, GetMetricResponse, 
   },
 };
 
-export const getMetricsOperation: Operation<
+export const getMetricsOperation: PagedOperation<
   GetMetricsRequest,
   GetMetricsResponse,
-  GetMetricsError
+  GetMetricsError,
+  GetMetricsItem
 > = {
   id: "getMetrics",
   method: "GET",
   path: "/api/v2/metrics/{projectKey}",
   pathParameters: { projectKey: simple },
   query: { expand: listJoined, limit: form, offset: form, sort: form, filter: form },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: { 401: UnauthorizedErrorRep, 404: NotFoundErrorRep },
 };
@@ -187,10 +204,15 @@ export class Metrics {
    *
    * Paged with `limit` and `offset`; 20 items by default, 50 at most.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/metrics/{projectKey}`
    */
-  getMetrics(request: GetMetricsRequest, options?: RequestOptions): APIPromise<GetMetricsResponse> {
-    return unwrap(call(this.#client, getMetricsOperation, request, options));
+  getMetrics(
+    request: GetMetricsRequest,
+    options?: PageOptions,
+  ): PagePromise<GetMetricsResponse, GetMetricsItem> {
+    return unwrapPages(callPages(this.#client, getMetricsOperation, request, options));
   }
 
   /**
@@ -228,6 +250,7 @@ export const createMetricGroupOperation: Operation<
   method: "POST",
   path: "/api/v2/projects/{projectKey}/metric-groups",
   pathParameters: { projectKey: simple },
+  constants: { "LD-API-Version": "beta" },
   body: {
     key: "metricGroupPost",
     required: true,
@@ -254,6 +277,7 @@ export const deleteMetricGroupOperation: Operation<
   method: "DELETE",
   path: "/api/v2/projects/{projectKey}/metric-groups/{metricGroupKey}",
   pathParameters: { projectKey: simple, metricGroupKey: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 204: readNothing },
   errors: {
     400: InvalidRequestErrorRep,
@@ -275,6 +299,7 @@ export const getMetricGroupOperation: Operation<
   path: "/api/v2/projects/{projectKey}/metric-groups/{metricGroupKey}",
   pathParameters: { projectKey: simple, metricGroupKey: simple },
   query: { expand: listJoined },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -286,16 +311,25 @@ export const getMetricGroupOperation: Operation<
   },
 };
 
-export const getMetricGroupsOperation: Operation<
+export const getMetricGroupsOperation: PagedOperation<
   GetMetricGroupsRequest,
   GetMetricGroupsResponse,
-  GetMetricGroupsError
+  GetMetricGroupsError,
+  GetMetricGroupsItem
 > = {
   id: "getMetricGroups",
   method: "GET",
   path: "/api/v2/projects/{projectKey}/metric-groups",
   pathParameters: { projectKey: simple },
   query: { filter: form, sort: form, expand: form, limit: form, offset: form },
+  constants: { "LD-API-Version": "beta" },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -316,6 +350,7 @@ export const patchMetricGroupOperation: Operation<
   method: "PATCH",
   path: "/api/v2/projects/{projectKey}/metric-groups/{metricGroupKey}",
   pathParameters: { projectKey: simple, metricGroupKey: simple },
+  constants: { "LD-API-Version": "beta" },
   body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
   responses: { 200: readJson },
   errors: {
@@ -342,6 +377,8 @@ export class MetricsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `POST /api/v2/projects/{projectKey}/metric-groups`
+   *
+   * @beta
    */
   createMetricGroup(
     request: CreateMetricGroupRequest,
@@ -356,6 +393,8 @@ export class MetricsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `DELETE /api/v2/projects/{projectKey}/metric-groups/{metricGroupKey}`
+   *
+   * @beta
    */
   deleteMetricGroup(
     request: DeleteMetricGroupRequest,
@@ -370,6 +409,8 @@ export class MetricsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/projects/{projectKey}/metric-groups/{metricGroupKey}`
+   *
+   * @beta
    */
   getMetricGroup(
     request: GetMetricGroupRequest,
@@ -384,13 +425,17 @@ export class MetricsBeta {
    * Paged with `limit` and `offset`; 20 items by default, 50 at most. Beta: needs the header
    * `LD-API-Version: beta`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/projects/{projectKey}/metric-groups`
+   *
+   * @beta
    */
   getMetricGroups(
     request: GetMetricGroupsRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetMetricGroupsResponse> {
-    return unwrap(call(this.#client, getMetricGroupsOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetMetricGroupsResponse, GetMetricGroupsItem> {
+    return unwrapPages(callPages(this.#client, getMetricGroupsOperation, request, options));
   }
 
   /**
@@ -399,6 +444,8 @@ export class MetricsBeta {
    * Body: JSON Patch. Beta: needs the header `LD-API-Version: beta`.
    *
    * `PATCH /api/v2/projects/{projectKey}/metric-groups/{metricGroupKey}`
+   *
+   * @beta
    */
   patchMetricGroup(
     request: PatchMetricGroupRequest,

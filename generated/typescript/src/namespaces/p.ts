@@ -11,6 +11,13 @@ import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
+import {
+  type PageOptions,
+  type PagePromise,
+  type PagedOperation,
+  callPages,
+  unwrapPages,
+} from "../lib/paging.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
@@ -49,6 +56,7 @@ import type {
 } from "../operations/getProject.js";
 import type {
   GetProjectsError,
+  GetProjectsItem,
   GetProjectsRequest,
   GetProjectsResponse,
 } from "../operations/getProjects.js";
@@ -87,6 +95,7 @@ export const createBigSegmentStoreIntegrationOperation: Operation<
   method: "POST",
   path: "/api/v2/integration-capabilities/big-segment-store/{projectKey}/{environmentKey}/{integrationKey}",
   pathParameters: { projectKey: simple, environmentKey: simple, integrationKey: simple },
+  constants: { "LD-API-Version": "beta" },
   body: {
     key: "integrationDeliveryConfigurationPost",
     required: true,
@@ -118,6 +127,7 @@ export const deleteBigSegmentStoreIntegrationOperation: Operation<
     integrationKey: simple,
     integrationId: simple,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 204: readNothing },
   errors: {
     401: UnauthorizedErrorRep,
@@ -142,6 +152,7 @@ export const getBigSegmentStoreIntegrationOperation: Operation<
     integrationKey: simple,
     integrationId: simple,
   },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     401: UnauthorizedErrorRep,
@@ -159,6 +170,7 @@ export const getBigSegmentStoreIntegrationsOperation: Operation<
   id: "getBigSegmentStoreIntegrations",
   method: "GET",
   path: "/api/v2/integration-capabilities/big-segment-store",
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     401: UnauthorizedErrorRep,
@@ -182,6 +194,7 @@ export const patchBigSegmentStoreIntegrationOperation: Operation<
     integrationKey: simple,
     integrationId: simple,
   },
+  constants: { "LD-API-Version": "beta" },
   body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
   responses: { 200: readJson },
   errors: {
@@ -208,6 +221,8 @@ export class PersistentStoreIntegrationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `POST /api/v2/integration-capabilities/big-segment-store/{projectKey}/{environmentKey}/{integrationKey}`
+   *
+   * @beta
    */
   createBigSegmentStoreIntegration(
     request: CreateBigSegmentStoreIntegrationRequest,
@@ -222,6 +237,8 @@ export class PersistentStoreIntegrationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `DELETE /api/v2/integration-capabilities/big-segment-store/{projectKey}/{environmentKey}/{integrationKey}/{integrationId}`
+   *
+   * @beta
    */
   deleteBigSegmentStoreIntegration(
     request: DeleteBigSegmentStoreIntegrationRequest,
@@ -236,6 +253,8 @@ export class PersistentStoreIntegrationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/integration-capabilities/big-segment-store/{projectKey}/{environmentKey}/{integrationKey}/{integrationId}`
+   *
+   * @beta
    */
   getBigSegmentStoreIntegration(
     request: GetBigSegmentStoreIntegrationRequest,
@@ -250,6 +269,8 @@ export class PersistentStoreIntegrationsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/integration-capabilities/big-segment-store`
+   *
+   * @beta
    */
   getBigSegmentStoreIntegrations(
     options?: RequestOptions,
@@ -263,6 +284,8 @@ export class PersistentStoreIntegrationsBeta {
    * Body: JSON Patch. Beta: needs the header `LD-API-Version: beta`.
    *
    * `PATCH /api/v2/integration-capabilities/big-segment-store/{projectKey}/{environmentKey}/{integrationKey}/{integrationId}`
+   *
+   * @beta
    */
   patchBigSegmentStoreIntegration(
     request: PatchBigSegmentStoreIntegrationRequest,
@@ -324,15 +347,23 @@ export const getProjectOperation: Operation<
   },
 };
 
-export const getProjectsOperation: Operation<
+export const getProjectsOperation: PagedOperation<
   GetProjectsRequest,
   GetProjectsResponse,
-  GetProjectsError
+  GetProjectsError,
+  GetProjectsItem
 > = {
   id: "getProjects",
   method: "GET",
   path: "/api/v2/projects",
   query: { limit: form, offset: form, filter: form, sort: form, expand: listJoined },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -478,13 +509,15 @@ export class Projects {
    *
    * Paged with `limit` and `offset`; 20 items by default.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/projects`
    */
   getProjects(
     request?: GetProjectsRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetProjectsResponse> {
-    return unwrap(call(this.#client, getProjectsOperation, request ?? {}, options));
+    options?: PageOptions,
+  ): PagePromise<GetProjectsResponse, GetProjectsItem> {
+    return unwrapPages(callPages(this.#client, getProjectsOperation, request ?? {}, options));
   }
 
   /**

@@ -13,6 +13,13 @@ import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
+import {
+  type PageOptions,
+  type PagePromise,
+  type PagedOperation,
+  callPages,
+  unwrapPages,
+} from "../lib/paging.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
@@ -42,11 +49,13 @@ import type {
 } from "../operations/deleteReleasePolicy.js";
 import type {
   GetAllReleasePipelinesError,
+  GetAllReleasePipelinesItem,
   GetAllReleasePipelinesRequest,
   GetAllReleasePipelinesResponse,
 } from "../operations/getAllReleasePipelines.js";
 import type {
   GetAllReleaseProgressionsForReleasePipelineError,
+  GetAllReleaseProgressionsForReleasePipelineItem,
   GetAllReleaseProgressionsForReleasePipelineRequest,
   GetAllReleaseProgressionsForReleasePipelineResponse,
 } from "../operations/getAllReleaseProgressionsForReleasePipeline.js";
@@ -332,34 +341,52 @@ export const deleteReleasePipelineOperation: Operation<
   method: "DELETE",
   path: "/api/v2/projects/{projectKey}/release-pipelines/{pipelineKey}",
   pathParameters: { projectKey: simple, pipelineKey: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 204: readNothing },
   errors: { 403: ForbiddenErrorRep, 404: NotFoundErrorRep },
 };
 
-export const getAllReleasePipelinesOperation: Operation<
+export const getAllReleasePipelinesOperation: PagedOperation<
   GetAllReleasePipelinesRequest,
   GetAllReleasePipelinesResponse,
-  GetAllReleasePipelinesError
+  GetAllReleasePipelinesError,
+  GetAllReleasePipelinesItem
 > = {
   id: "getAllReleasePipelines",
   method: "GET",
   path: "/api/v2/projects/{projectKey}/release-pipelines",
   pathParameters: { projectKey: simple },
   query: { filter: form, limit: form, offset: form },
+  constants: { "LD-API-Version": "beta" },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+  },
   responses: { 200: readJson },
   errors: { 404: NotFoundErrorRep },
 };
 
-export const getAllReleaseProgressionsForReleasePipelineOperation: Operation<
+export const getAllReleaseProgressionsForReleasePipelineOperation: PagedOperation<
   GetAllReleaseProgressionsForReleasePipelineRequest,
   GetAllReleaseProgressionsForReleasePipelineResponse,
-  GetAllReleaseProgressionsForReleasePipelineError
+  GetAllReleaseProgressionsForReleasePipelineError,
+  GetAllReleaseProgressionsForReleasePipelineItem
 > = {
   id: "getAllReleaseProgressionsForReleasePipeline",
   method: "GET",
   path: "/api/v2/projects/{projectKey}/release-pipelines/{pipelineKey}/releases",
   pathParameters: { projectKey: simple, pipelineKey: simple },
   query: { filter: form, limit: form, offset: form },
+  constants: { "LD-API-Version": "beta" },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: { 404: NotFoundErrorRep },
 };
@@ -373,6 +400,7 @@ export const getReleasePipelineByKeyOperation: Operation<
   method: "GET",
   path: "/api/v2/projects/{projectKey}/release-pipelines/{pipelineKey}",
   pathParameters: { projectKey: simple, pipelineKey: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: { 404: NotFoundErrorRep },
 };
@@ -386,6 +414,7 @@ export const postReleasePipelineOperation: Operation<
   method: "POST",
   path: "/api/v2/projects/{projectKey}/release-pipelines",
   pathParameters: { projectKey: simple },
+  constants: { "LD-API-Version": "beta" },
   body: {
     key: "createReleasePipelineInput",
     required: true,
@@ -410,6 +439,7 @@ export const putReleasePipelineOperation: Operation<
   method: "PUT",
   path: "/api/v2/projects/{projectKey}/release-pipelines/{pipelineKey}",
   pathParameters: { projectKey: simple, pipelineKey: simple },
+  constants: { "LD-API-Version": "beta" },
   body: {
     key: "updateReleasePipelineInput",
     required: true,
@@ -435,6 +465,8 @@ export class ReleasePipelinesBeta {
    * beta`.
    *
    * `DELETE /api/v2/projects/{projectKey}/release-pipelines/{pipelineKey}`
+   *
+   * @beta
    */
   deleteReleasePipeline(
     request: DeleteReleasePipelineRequest,
@@ -449,13 +481,17 @@ export class ReleasePipelinesBeta {
    * Paged with `limit` and `offset`; 20 items by default. Beta: needs the header `LD-API-Version:
    * beta`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/projects/{projectKey}/release-pipelines`
+   *
+   * @beta
    */
   getAllReleasePipelines(
     request: GetAllReleasePipelinesRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetAllReleasePipelinesResponse> {
-    return unwrap(call(this.#client, getAllReleasePipelinesOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetAllReleasePipelinesResponse, GetAllReleasePipelinesItem> {
+    return unwrapPages(callPages(this.#client, getAllReleasePipelinesOperation, request, options));
   }
 
   /**
@@ -464,14 +500,26 @@ export class ReleasePipelinesBeta {
    * Paged with `limit` and `offset`; 20 items by default. Beta: needs the header `LD-API-Version:
    * beta`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/projects/{projectKey}/release-pipelines/{pipelineKey}/releases`
+   *
+   * @beta
    */
   getAllReleaseProgressionsForReleasePipeline(
     request: GetAllReleaseProgressionsForReleasePipelineRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetAllReleaseProgressionsForReleasePipelineResponse> {
-    return unwrap(
-      call(this.#client, getAllReleaseProgressionsForReleasePipelineOperation, request, options),
+    options?: PageOptions,
+  ): PagePromise<
+    GetAllReleaseProgressionsForReleasePipelineResponse,
+    GetAllReleaseProgressionsForReleasePipelineItem
+  > {
+    return unwrapPages(
+      callPages(
+        this.#client,
+        getAllReleaseProgressionsForReleasePipelineOperation,
+        request,
+        options,
+      ),
     );
   }
 
@@ -481,6 +529,8 @@ export class ReleasePipelinesBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/projects/{projectKey}/release-pipelines/{pipelineKey}`
+   *
+   * @beta
    */
   getReleasePipelineByKey(
     request: GetReleasePipelineByKeyRequest,
@@ -495,6 +545,8 @@ export class ReleasePipelinesBeta {
    * The first one of a project becomes its default. Beta: needs the header `LD-API-Version: beta`.
    *
    * `POST /api/v2/projects/{projectKey}/release-pipelines`
+   *
+   * @beta
    */
   postReleasePipeline(
     request: PostReleasePipelineRequest,
@@ -509,6 +561,8 @@ export class ReleasePipelinesBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `PUT /api/v2/projects/{projectKey}/release-pipelines/{pipelineKey}`
+   *
+   * @beta
    */
   putReleasePipeline(
     request: PutReleasePipelineRequest,
@@ -637,6 +691,8 @@ export class ReleasePoliciesBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `DELETE /api/v2/projects/{projectKey}/release-policies/{policyKey}`
+   *
+   * @beta
    */
   deleteReleasePolicy(
     request: DeleteReleasePolicyRequest,
@@ -651,6 +707,8 @@ export class ReleasePoliciesBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/projects/{projectKey}/release-policies`
+   *
+   * @beta
    */
   getReleasePolicies(
     request: GetReleasePoliciesRequest,
@@ -665,6 +723,8 @@ export class ReleasePoliciesBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/projects/{projectKey}/release-policies/{policyKey}`
+   *
+   * @beta
    */
   getReleasePolicy(
     request: GetReleasePolicyRequest,
@@ -680,6 +740,8 @@ export class ReleasePoliciesBeta {
    * `LD-API-Version: beta`.
    *
    * `POST /api/v2/projects/{projectKey}/release-policies/order`
+   *
+   * @beta
    */
   postReleasePoliciesOrder(
     request: PostReleasePoliciesOrderRequest,
@@ -694,6 +756,8 @@ export class ReleasePoliciesBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `POST /api/v2/projects/{projectKey}/release-policies`
+   *
+   * @beta
    */
   postReleasePolicy(
     request: PostReleasePolicyRequest,
@@ -708,6 +772,8 @@ export class ReleasePoliciesBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `PUT /api/v2/projects/{projectKey}/release-policies/{policyKey}`
+   *
+   * @beta
    */
   putReleasePolicy(
     request: PutReleasePolicyRequest,
@@ -726,6 +792,7 @@ export const createReleaseForFlagOperation: Operation<
   method: "PUT",
   path: "/api/v2/projects/{projectKey}/flags/{flagKey}/release",
   pathParameters: { projectKey: simple, flagKey: simple },
+  constants: { "LD-API-Version": "beta" },
   body: {
     key: "createReleaseInput",
     required: true,
@@ -750,6 +817,7 @@ export const deleteReleaseByFlagKeyOperation: Operation<
   method: "DELETE",
   path: "/api/v2/flags/{projectKey}/{flagKey}/release",
   pathParameters: { projectKey: simple, flagKey: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 204: readNothing },
   errors: { 403: ForbiddenErrorRep, 404: NotFoundErrorRep },
 };
@@ -763,6 +831,7 @@ export const getReleaseByFlagKeyOperation: Operation<
   method: "GET",
   path: "/api/v2/flags/{projectKey}/{flagKey}/release",
   pathParameters: { projectKey: simple, flagKey: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: { 404: NotFoundErrorRep },
 };
@@ -776,6 +845,7 @@ export const patchReleaseByFlagKeyOperation: Operation<
   method: "PATCH",
   path: "/api/v2/flags/{projectKey}/{flagKey}/release",
   pathParameters: { projectKey: simple, flagKey: simple },
+  constants: { "LD-API-Version": "beta" },
   body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
   responses: { 200: readJson },
   errors: {
@@ -796,6 +866,7 @@ export const updatePhaseStatusOperation: Operation<
   method: "PUT",
   path: "/api/v2/projects/{projectKey}/flags/{flagKey}/release/phases/{phaseId}",
   pathParameters: { projectKey: simple, flagKey: simple, phaseId: simple },
+  constants: { "LD-API-Version": "beta" },
   body: {
     key: "updatePhaseStatusInput",
     required: true,
@@ -825,6 +896,8 @@ export class ReleasesBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `PUT /api/v2/projects/{projectKey}/flags/{flagKey}/release`
+   *
+   * @beta
    */
   createReleaseForFlag(
     request: CreateReleaseForFlagRequest,
@@ -839,6 +912,8 @@ export class ReleasesBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `DELETE /api/v2/flags/{projectKey}/{flagKey}/release`
+   *
+   * @beta
    */
   deleteReleaseByFlagKey(
     request: DeleteReleaseByFlagKeyRequest,
@@ -853,6 +928,8 @@ export class ReleasesBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/flags/{projectKey}/{flagKey}/release`
+   *
+   * @beta
    */
   getReleaseByFlagKey(
     request: GetReleaseByFlagKeyRequest,
@@ -868,6 +945,8 @@ export class ReleasesBeta {
    * `LD-API-Version: beta`.
    *
    * `PATCH /api/v2/flags/{projectKey}/{flagKey}/release`
+   *
+   * @beta
    */
   patchReleaseByFlagKey(
     request: PatchReleaseByFlagKeyRequest,
@@ -882,6 +961,8 @@ export class ReleasesBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `PUT /api/v2/projects/{projectKey}/flags/{flagKey}/release/phases/{phaseId}`
+   *
+   * @beta
    */
   updatePhaseStatus(
     request: UpdatePhaseStatusRequest,

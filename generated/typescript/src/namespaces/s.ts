@@ -12,6 +12,13 @@ import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
+import {
+  type PageOptions,
+  type PagePromise,
+  type PagedOperation,
+  callPages,
+  unwrapPages,
+} from "../lib/paging.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
@@ -86,6 +93,7 @@ import type {
 } from "../operations/getSegmentMembershipForUser.js";
 import type {
   GetSegmentsError,
+  GetSegmentsItem,
   GetSegmentsRequest,
   GetSegmentsResponse,
 } from "../operations/getSegments.js";
@@ -522,16 +530,24 @@ export const getSegmentMembershipForUserOperation: Operation<
   },
 };
 
-export const getSegmentsOperation: Operation<
+export const getSegmentsOperation: PagedOperation<
   GetSegmentsRequest,
   GetSegmentsResponse,
-  GetSegmentsError
+  GetSegmentsError,
+  GetSegmentsItem
 > = {
   id: "getSegments",
   method: "GET",
   path: "/api/v2/segments/{projectKey}/{environmentKey}",
   pathParameters: { projectKey: simple, environmentKey: simple },
   query: { limit: form, offset: form, sort: form, filter: form },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: { 401: UnauthorizedErrorRep, 404: NotFoundErrorRep },
 };
@@ -842,13 +858,15 @@ export class Segments {
    *
    * Paged with `limit` and `offset`; 20 items by default.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/segments/{projectKey}/{environmentKey}`
    */
   getSegments(
     request: GetSegmentsRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetSegmentsResponse> {
-    return unwrap(call(this.#client, getSegmentsOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetSegmentsResponse, GetSegmentsItem> {
+    return unwrapPages(callPages(this.#client, getSegmentsOperation, request, options));
   }
 
   /**

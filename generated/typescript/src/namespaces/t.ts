@@ -13,6 +13,13 @@ import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listExploded, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
+import {
+  type PageOptions,
+  type PagePromise,
+  type PagedOperation,
+  callPages,
+  unwrapPages,
+} from "../lib/paging.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
@@ -20,19 +27,31 @@ import type {
   DeleteTeamRequest,
   DeleteTeamResponse,
 } from "../operations/deleteTeam.js";
-import type { GetTagsError, GetTagsRequest, GetTagsResponse } from "../operations/getTags.js";
+import type {
+  GetTagsError,
+  GetTagsItem,
+  GetTagsRequest,
+  GetTagsResponse,
+} from "../operations/getTags.js";
 import type { GetTeamError, GetTeamRequest, GetTeamResponse } from "../operations/getTeam.js";
 import type {
   GetTeamMaintainersError,
+  GetTeamMaintainersItem,
   GetTeamMaintainersRequest,
   GetTeamMaintainersResponse,
 } from "../operations/getTeamMaintainers.js";
 import type {
   GetTeamRolesError,
+  GetTeamRolesItem,
   GetTeamRolesRequest,
   GetTeamRolesResponse,
 } from "../operations/getTeamRoles.js";
-import type { GetTeamsError, GetTeamsRequest, GetTeamsResponse } from "../operations/getTeams.js";
+import type {
+  GetTeamsError,
+  GetTeamsItem,
+  GetTeamsRequest,
+  GetTeamsResponse,
+} from "../operations/getTeams.js";
 import type {
   PatchTeamError,
   PatchTeamRequest,
@@ -50,11 +69,23 @@ import type {
   PostTeamMembersResponse,
 } from "../operations/postTeamMembers.js";
 
-export const getTagsOperation: Operation<GetTagsRequest, GetTagsResponse, GetTagsError> = {
+export const getTagsOperation: PagedOperation<
+  GetTagsRequest,
+  GetTagsResponse,
+  GetTagsError,
+  GetTagsItem
+> = {
   id: "getTags",
   method: "GET",
   path: "/api/v2/tags",
   query: { kind: listExploded, pre: form, archived: form, limit: form, offset: form, asOf: form },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 401: ErrorRep, 403: ErrorRep, 429: ErrorRep, 500: ErrorRep },
 };
@@ -72,10 +103,15 @@ export class Tags {
    *
    * Paged with `limit` and `offset`; 1000 items at most.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/tags`
    */
-  getTags(request?: GetTagsRequest, options?: RequestOptions): APIPromise<GetTagsResponse> {
-    return unwrap(call(this.#client, getTagsOperation, request ?? {}, options));
+  getTags(
+    request?: GetTagsRequest,
+    options?: PageOptions,
+  ): PagePromise<GetTagsResponse, GetTagsItem> {
+    return unwrapPages(callPages(this.#client, getTagsOperation, request ?? {}, options));
   }
 }
 
@@ -109,16 +145,24 @@ export const getTeamOperation: Operation<GetTeamRequest, GetTeamResponse, GetTea
   },
 };
 
-export const getTeamMaintainersOperation: Operation<
+export const getTeamMaintainersOperation: PagedOperation<
   GetTeamMaintainersRequest,
   GetTeamMaintainersResponse,
-  GetTeamMaintainersError
+  GetTeamMaintainersError,
+  GetTeamMaintainersItem
 > = {
   id: "getTeamMaintainers",
   method: "GET",
   path: "/api/v2/teams/{teamKey}/maintainers",
   pathParameters: { teamKey: simple },
   query: { limit: form, offset: form },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -130,16 +174,24 @@ export const getTeamMaintainersOperation: Operation<
   },
 };
 
-export const getTeamRolesOperation: Operation<
+export const getTeamRolesOperation: PagedOperation<
   GetTeamRolesRequest,
   GetTeamRolesResponse,
-  GetTeamRolesError
+  GetTeamRolesError,
+  GetTeamRolesItem
 > = {
   id: "getTeamRoles",
   method: "GET",
   path: "/api/v2/teams/{teamKey}/roles",
   pathParameters: { teamKey: simple },
   query: { limit: form, offset: form },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -151,11 +203,23 @@ export const getTeamRolesOperation: Operation<
   },
 };
 
-export const getTeamsOperation: Operation<GetTeamsRequest, GetTeamsResponse, GetTeamsError> = {
+export const getTeamsOperation: PagedOperation<
+  GetTeamsRequest,
+  GetTeamsResponse,
+  GetTeamsError,
+  GetTeamsItem
+> = {
   id: "getTeams",
   method: "GET",
   path: "/api/v2/teams",
   query: { limit: form, offset: form, filter: form, expand: listJoined },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: { 401: UnauthorizedErrorRep, 405: MethodNotAllowedErrorRep, 429: RateLimitedErrorRep },
 };
@@ -253,13 +317,15 @@ export class Teams {
    *
    * Paged with `limit` and `offset`; 20 items by default.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/teams/{teamKey}/maintainers`
    */
   getTeamMaintainers(
     request: GetTeamMaintainersRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetTeamMaintainersResponse> {
-    return unwrap(call(this.#client, getTeamMaintainersOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetTeamMaintainersResponse, GetTeamMaintainersItem> {
+    return unwrapPages(callPages(this.#client, getTeamMaintainersOperation, request, options));
   }
 
   /**
@@ -267,13 +333,15 @@ export class Teams {
    *
    * Paged with `limit` and `offset`; 20 items by default.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/teams/{teamKey}/roles`
    */
   getTeamRoles(
     request: GetTeamRolesRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetTeamRolesResponse> {
-    return unwrap(call(this.#client, getTeamRolesOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetTeamRolesResponse, GetTeamRolesItem> {
+    return unwrapPages(callPages(this.#client, getTeamRolesOperation, request, options));
   }
 
   /**
@@ -281,10 +349,15 @@ export class Teams {
    *
    * Paged with `limit` and `offset`; 20 items by default.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/teams`
    */
-  getTeams(request?: GetTeamsRequest, options?: RequestOptions): APIPromise<GetTeamsResponse> {
-    return unwrap(call(this.#client, getTeamsOperation, request ?? {}, options));
+  getTeams(
+    request?: GetTeamsRequest,
+    options?: PageOptions,
+  ): PagePromise<GetTeamsResponse, GetTeamsItem> {
+    return unwrapPages(callPages(this.#client, getTeamsOperation, request ?? {}, options));
   }
 
   /**
@@ -331,6 +404,7 @@ export const patchTeamsOperation: Operation<
   id: "patchTeams",
   method: "PATCH",
   path: "/api/v2/teams",
+  constants: { "LD-API-Version": "beta" },
   body: {
     key: "teamsPatchInput",
     required: true,
@@ -362,6 +436,8 @@ export class TeamsBeta {
    * the header `LD-API-Version: beta`.
    *
    * `PATCH /api/v2/teams`
+   *
+   * @beta
    */
   patchTeams(request: PatchTeamsRequest, options?: RequestOptions): APIPromise<PatchTeamsResponse> {
     return unwrap(call(this.#client, patchTeamsOperation, request, options));

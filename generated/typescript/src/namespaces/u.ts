@@ -11,6 +11,13 @@ import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
+import {
+  type PageOptions,
+  type PagePromise,
+  type PagedOperation,
+  callPages,
+  unwrapPages,
+} from "../lib/paging.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
@@ -25,6 +32,7 @@ import type {
 } from "../operations/getExpiringFlagsForUser.js";
 import type {
   GetSearchUsersError,
+  GetSearchUsersItem,
   GetSearchUsersRequest,
   GetSearchUsersResponse,
 } from "../operations/getSearchUsers.js";
@@ -44,7 +52,12 @@ import type {
   GetUserFlagSettingsRequest,
   GetUserFlagSettingsResponse,
 } from "../operations/getUserFlagSettings.js";
-import type { GetUsersError, GetUsersRequest, GetUsersResponse } from "../operations/getUsers.js";
+import type {
+  GetUsersError,
+  GetUsersItem,
+  GetUsersRequest,
+  GetUsersResponse,
+} from "../operations/getUsers.js";
 import type {
   PatchExpiringFlagsForUserError,
   PatchExpiringFlagsForUserRequest,
@@ -277,10 +290,11 @@ export const deleteUserOperation: Operation<
   },
 };
 
-export const getSearchUsersOperation: Operation<
+export const getSearchUsersOperation: PagedOperation<
   GetSearchUsersRequest,
   GetSearchUsersResponse,
-  GetSearchUsersError
+  GetSearchUsersError,
+  GetSearchUsersItem
 > = {
   id: "getSearchUsers",
   method: "GET",
@@ -294,6 +308,14 @@ export const getSearchUsersOperation: Operation<
     sort: form,
     searchAfter: form,
     filter: form,
+  },
+  paging: {
+    style: "search-after",
+    parameter: "searchAfter",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+    key: ["sortValue"],
   },
   responses: { 200: readJson },
   errors: {
@@ -320,12 +342,25 @@ export const getUserOperation: Operation<GetUserRequest, GetUserResponse, GetUse
   },
 };
 
-export const getUsersOperation: Operation<GetUsersRequest, GetUsersResponse, GetUsersError> = {
+export const getUsersOperation: PagedOperation<
+  GetUsersRequest,
+  GetUsersResponse,
+  GetUsersError,
+  GetUsersItem
+> = {
   id: "getUsers",
   method: "GET",
   path: "/api/v2/users/{projectKey}/{environmentKey}",
   pathParameters: { projectKey: simple, environmentKey: simple },
   query: { limit: form, searchAfter: form },
+  paging: {
+    style: "search-after",
+    parameter: "searchAfter",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+    key: ["sortValue"],
+  },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -363,15 +398,17 @@ export class Users {
    * Deprecated: use searchContextInstances. Paged with `limit` and `searchAfter`; 20 items by
    * default, 50 at most.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/user-search/{projectKey}/{environmentKey}`
    *
    * @deprecated
    */
   getSearchUsers(
     request: GetSearchUsersRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetSearchUsersResponse> {
-    return unwrap(call(this.#client, getSearchUsersOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetSearchUsersResponse, GetSearchUsersItem> {
+    return unwrapPages(callPages(this.#client, getSearchUsersOperation, request, options));
   }
 
   /**
@@ -392,12 +429,17 @@ export class Users {
    *
    * Deprecated: use searchContexts. Paged with `limit` and `searchAfter`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/users/{projectKey}/{environmentKey}`
    *
    * @deprecated
    */
-  getUsers(request: GetUsersRequest, options?: RequestOptions): APIPromise<GetUsersResponse> {
-    return unwrap(call(this.#client, getUsersOperation, request, options));
+  getUsers(
+    request: GetUsersRequest,
+    options?: PageOptions,
+  ): PagePromise<GetUsersResponse, GetUsersItem> {
+    return unwrapPages(callPages(this.#client, getUsersOperation, request, options));
   }
 }
 
@@ -410,6 +452,7 @@ export const getUserAttributeNamesOperation: Operation<
   method: "GET",
   path: "/api/v2/user-attributes/{projectKey}/{environmentKey}",
   pathParameters: { projectKey: simple, environmentKey: simple },
+  constants: { "LD-API-Version": "beta" },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -434,6 +477,7 @@ export class UsersBeta {
    *
    * `GET /api/v2/user-attributes/{projectKey}/{environmentKey}`
    *
+   * @beta
    * @deprecated
    */
   getUserAttributeNames(

@@ -4,6 +4,13 @@ import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listExploded, listJoined, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
+import {
+  type PageOptions,
+  type PagePromise,
+  type PagedOperation,
+  callPages,
+  unwrapPages,
+} from "../lib/paging.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
@@ -18,16 +25,23 @@ import type {
 } from "../operations/deleteView.js";
 import type {
   GetLinkedResourcesError,
+  GetLinkedResourcesItem,
   GetLinkedResourcesRequest,
   GetLinkedResourcesResponse,
 } from "../operations/getLinkedResources.js";
 import type {
   GetLinkedViewsError,
+  GetLinkedViewsItem,
   GetLinkedViewsRequest,
   GetLinkedViewsResponse,
 } from "../operations/getLinkedViews.js";
 import type { GetViewError, GetViewRequest, GetViewResponse } from "../operations/getView.js";
-import type { GetViewsError, GetViewsRequest, GetViewsResponse } from "../operations/getViews.js";
+import type {
+  GetViewsError,
+  GetViewsItem,
+  GetViewsRequest,
+  GetViewsResponse,
+} from "../operations/getViews.js";
 import type {
   LinkResourceError,
   LinkResourceRequest,
@@ -73,10 +87,11 @@ export const deleteViewOperation: Operation<
   errors: { 403: ErrorRep, 404: ErrorRep, 500: ErrorRep },
 };
 
-export const getLinkedResourcesOperation: Operation<
+export const getLinkedResourcesOperation: PagedOperation<
   GetLinkedResourcesRequest,
   GetLinkedResourcesResponse,
-  GetLinkedResourcesError
+  GetLinkedResourcesError,
+  GetLinkedResourcesItem
 > = {
   id: "getLinkedResources",
   method: "GET",
@@ -92,14 +107,22 @@ export const getLinkedResourcesOperation: Operation<
     expand: listJoined,
   },
   constants: { "LD-API-Version": "beta" },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 403: ErrorRep, 404: ErrorRep, 500: ErrorRep },
 };
 
-export const getLinkedViewsOperation: Operation<
+export const getLinkedViewsOperation: PagedOperation<
   GetLinkedViewsRequest,
   GetLinkedViewsResponse,
-  GetLinkedViewsError
+  GetLinkedViewsError,
+  GetLinkedViewsItem
 > = {
   id: "getLinkedViews",
   method: "GET",
@@ -107,6 +130,13 @@ export const getLinkedViewsOperation: Operation<
   pathParameters: { projectKey: simple, resourceType: simple, resourceKey: simple },
   query: { environmentId: form, limit: form, offset: form },
   constants: { "LD-API-Version": "beta" },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 403: ErrorRep, 404: ErrorRep, 500: ErrorRep },
 };
@@ -122,13 +152,25 @@ export const getViewOperation: Operation<GetViewRequest, GetViewResponse, GetVie
   errors: { 400: ErrorRep, 403: ErrorRep, 404: ErrorRep, 500: ErrorRep },
 };
 
-export const getViewsOperation: Operation<GetViewsRequest, GetViewsResponse, GetViewsError> = {
+export const getViewsOperation: PagedOperation<
+  GetViewsRequest,
+  GetViewsResponse,
+  GetViewsError,
+  GetViewsItem
+> = {
   id: "getViews",
   method: "GET",
   path: "/api/v2/projects/{projectKey}/views",
   pathParameters: { projectKey: simple },
   query: { sort: form, limit: form, offset: form, filter: form, expand: listJoined },
   constants: { "LD-API-Version": "beta" },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 403: ErrorRep, 404: ErrorRep, 500: ErrorRep },
 };
@@ -192,6 +234,8 @@ export class ViewsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `POST /api/v2/projects/{projectKey}/views`
+   *
+   * @beta
    */
   createView(request: CreateViewRequest, options?: RequestOptions): APIPromise<CreateViewResponse> {
     return unwrap(call(this.#client, createViewOperation, request, options));
@@ -203,6 +247,8 @@ export class ViewsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `DELETE /api/v2/projects/{projectKey}/views/{viewKey}`
+   *
+   * @beta
    */
   deleteView(request: DeleteViewRequest, options?: RequestOptions): APIPromise<DeleteViewResponse> {
     return unwrap(call(this.#client, deleteViewOperation, request, options));
@@ -213,13 +259,17 @@ export class ViewsBeta {
    *
    * Paged with `limit` and `offset`. Beta: needs the header `LD-API-Version: beta`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/projects/{projectKey}/views/{viewKey}/linked/{resourceType}`
+   *
+   * @beta
    */
   getLinkedResources(
     request: GetLinkedResourcesRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetLinkedResourcesResponse> {
-    return unwrap(call(this.#client, getLinkedResourcesOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetLinkedResourcesResponse, GetLinkedResourcesItem> {
+    return unwrapPages(callPages(this.#client, getLinkedResourcesOperation, request, options));
   }
 
   /**
@@ -228,13 +278,17 @@ export class ViewsBeta {
    * Segments go by id, everything else by key. Paged with `limit` and `offset`. Beta: needs the
    * header `LD-API-Version: beta`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/projects/{projectKey}/view-associations/{resourceType}/{resourceKey}`
+   *
+   * @beta
    */
   getLinkedViews(
     request: GetLinkedViewsRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetLinkedViewsResponse> {
-    return unwrap(call(this.#client, getLinkedViewsOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetLinkedViewsResponse, GetLinkedViewsItem> {
+    return unwrapPages(callPages(this.#client, getLinkedViewsOperation, request, options));
   }
 
   /**
@@ -243,6 +297,8 @@ export class ViewsBeta {
    * Beta: needs the header `LD-API-Version: beta`.
    *
    * `GET /api/v2/projects/{projectKey}/views/{viewKey}`
+   *
+   * @beta
    */
   getView(request: GetViewRequest, options?: RequestOptions): APIPromise<GetViewResponse> {
     return unwrap(call(this.#client, getViewOperation, request, options));
@@ -253,10 +309,17 @@ export class ViewsBeta {
    *
    * Paged with `limit` and `offset`. Beta: needs the header `LD-API-Version: beta`.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/projects/{projectKey}/views`
+   *
+   * @beta
    */
-  getViews(request: GetViewsRequest, options?: RequestOptions): APIPromise<GetViewsResponse> {
-    return unwrap(call(this.#client, getViewsOperation, request, options));
+  getViews(
+    request: GetViewsRequest,
+    options?: PageOptions,
+  ): PagePromise<GetViewsResponse, GetViewsItem> {
+    return unwrapPages(callPages(this.#client, getViewsOperation, request, options));
   }
 
   /**
@@ -266,6 +329,8 @@ export class ViewsBeta {
    * needs the header `LD-API-Version: beta`.
    *
    * `POST /api/v2/projects/{projectKey}/views/{viewKey}/link/{resourceType}`
+   *
+   * @beta
    */
   linkResource(
     request: LinkResourceRequest,
@@ -281,6 +346,8 @@ export class ViewsBeta {
    * header `LD-API-Version: beta`.
    *
    * `DELETE /api/v2/projects/{projectKey}/views/{viewKey}/link/{resourceType}`
+   *
+   * @beta
    */
   unlinkResource(
     request: UnlinkResourceRequest,
@@ -296,6 +363,8 @@ export class ViewsBeta {
    * `LD-API-Version: beta`.
    *
    * `PATCH /api/v2/projects/{projectKey}/views/{viewKey}`
+   *
+   * @beta
    */
   updateView(request: UpdateViewRequest, options?: RequestOptions): APIPromise<UpdateViewResponse> {
     return unwrap(call(this.#client, updateViewOperation, request, options));

@@ -10,6 +10,13 @@ import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, simple } from "../lib/encode.js";
 import type { Operation } from "../lib/operation.js";
+import {
+  type PageOptions,
+  type PagePromise,
+  type PagedOperation,
+  callPages,
+  unwrapPages,
+} from "../lib/paging.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
@@ -50,6 +57,7 @@ import type {
 } from "../operations/getWorkflowTemplates.js";
 import type {
   GetWorkflowsError,
+  GetWorkflowsItem,
   GetWorkflowsRequest,
   GetWorkflowsResponse,
 } from "../operations/getWorkflows.js";
@@ -369,16 +377,24 @@ export const getCustomWorkflowOperation: Operation<
   },
 };
 
-export const getWorkflowsOperation: Operation<
+export const getWorkflowsOperation: PagedOperation<
   GetWorkflowsRequest,
   GetWorkflowsResponse,
-  GetWorkflowsError
+  GetWorkflowsError,
+  GetWorkflowsItem
 > = {
   id: "getWorkflows",
   method: "GET",
   path: "/api/v2/projects/{projectKey}/flags/{featureFlagKey}/environments/{environmentKey}/workflows",
   pathParameters: { projectKey: simple, featureFlagKey: simple, environmentKey: simple },
   query: { status: form, sort: form, limit: form, offset: form },
+  paging: {
+    style: "offset",
+    parameter: "offset",
+    items: ["items"],
+    total: ["totalCount"],
+    next: ["_links", "next", "href"],
+  },
   responses: { 200: readJson },
   errors: {
     401: UnauthorizedErrorRep,
@@ -451,13 +467,15 @@ export class Workflows {
    *
    * Paged with `limit` and `offset`; 20 items by default.
    *
+   * `for await` goes through the items of all pages.
+   *
    * `GET /api/v2/projects/{projectKey}/flags/{featureFlagKey}/environments/{environmentKey}/workflows`
    */
   getWorkflows(
     request: GetWorkflowsRequest,
-    options?: RequestOptions,
-  ): APIPromise<GetWorkflowsResponse> {
-    return unwrap(call(this.#client, getWorkflowsOperation, request, options));
+    options?: PageOptions,
+  ): PagePromise<GetWorkflowsResponse, GetWorkflowsItem> {
+    return unwrapPages(callPages(this.#client, getWorkflowsOperation, request, options));
   }
 
   /**

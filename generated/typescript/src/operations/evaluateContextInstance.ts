@@ -8,6 +8,7 @@ import type {
   UnauthorizedErrorRep,
 } from "../errors/index.js";
 import type { ContextInstance } from "../models/ContextInstance.js";
+import type { ContextInstanceEvaluation } from "../models/ContextInstanceEvaluation.js";
 import type { ContextInstanceEvaluations } from "../models/ContextInstanceEvaluations.js";
 
 /** Request of `evaluateContextInstance`. */
@@ -48,3 +49,6 @@ export type EvaluateContextInstanceError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `evaluateContextInstance` goes through. */
+export type EvaluateContextInstanceItem = ContextInstanceEvaluation;

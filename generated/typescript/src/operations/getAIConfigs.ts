@@ -1,4 +1,5 @@
 import type { APIError, ClientError, ErrorRep } from "../errors/index.js";
+import type { AIConfig } from "../models/AIConfig.js";
 import type { AIConfigs } from "../models/AIConfigs.js";
 
 /** Request of `getAIConfigs`. */
@@ -20,3 +21,6 @@ export type GetAIConfigsResponse = AIConfigs;
 
 /** What `getAIConfigs` can fail with. */
 export type GetAIConfigsError = ErrorRep | APIError | ClientError;
+
+/** One item of what `getAIConfigs` goes through. */
+export type GetAIConfigsItem = AIConfig;

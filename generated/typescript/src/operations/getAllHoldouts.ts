@@ -7,6 +7,7 @@ import type {
   UnauthorizedErrorRep,
 } from "../errors/index.js";
 import type { HoldoutsCollectionRep } from "../models/HoldoutsCollectionRep.js";
+import type { SimpleHoldoutRep } from "../models/SimpleHoldoutRep.js";
 
 /** Request of `getAllHoldouts`. */
 export interface GetAllHoldoutsRequest {
@@ -39,3 +40,6 @@ export type GetAllHoldoutsError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getAllHoldouts` goes through. */
+export type GetAllHoldoutsItem = SimpleHoldoutRep;

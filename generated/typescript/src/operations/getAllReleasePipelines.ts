@@ -1,4 +1,5 @@
 import type { APIError, ClientError, NotFoundErrorRep } from "../errors/index.js";
+import type { ReleasePipeline } from "../models/ReleasePipeline.js";
 import type { ReleasePipelineCollection } from "../models/ReleasePipelineCollection.js";
 
 /** Request of `getAllReleasePipelines`. */
@@ -26,3 +27,6 @@ export type GetAllReleasePipelinesResponse = ReleasePipelineCollection;
 
 /** What `getAllReleasePipelines` can fail with. */
 export type GetAllReleasePipelinesError = NotFoundErrorRep | APIError | ClientError;
+
+/** One item of what `getAllReleasePipelines` goes through. */
+export type GetAllReleasePipelinesItem = ReleasePipeline;

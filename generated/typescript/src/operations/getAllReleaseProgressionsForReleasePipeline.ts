@@ -1,4 +1,5 @@
 import type { APIError, ClientError, NotFoundErrorRep } from "../errors/index.js";
+import type { ReleaseProgression } from "../models/ReleaseProgression.js";
 import type { ReleaseProgressionCollection } from "../models/ReleaseProgressionCollection.js";
 
 /** Request of `getAllReleaseProgressionsForReleasePipeline`. */
@@ -29,3 +30,6 @@ export type GetAllReleaseProgressionsForReleasePipelineResponse = ReleaseProgres
 /** What `getAllReleaseProgressionsForReleasePipeline` can fail with. */
 export type GetAllReleaseProgressionsForReleasePipelineError =
   NotFoundErrorRep | APIError | ClientError;
+
+/** One item of what `getAllReleaseProgressionsForReleasePipeline` goes through. */
+export type GetAllReleaseProgressionsForReleasePipelineItem = ReleaseProgression;

@@ -1,4 +1,5 @@
 import type { APIError, ClientError, ErrorRep } from "../errors/index.js";
+import type { AnnouncementResponse } from "../models/AnnouncementResponse.js";
 import type { GetAnnouncementsPublic200Response } from "../models/GetAnnouncementsPublic200Response.js";
 
 /** Request of `getAnnouncementsPublic`. */
@@ -16,3 +17,6 @@ export type GetAnnouncementsPublicResponse = GetAnnouncementsPublic200Response;
 
 /** What `getAnnouncementsPublic` can fail with. */
 export type GetAnnouncementsPublicError = ErrorRep | APIError | ClientError;
+
+/** One item of what `getAnnouncementsPublic` goes through. */
+export type GetAnnouncementsPublicItem = AnnouncementResponse;

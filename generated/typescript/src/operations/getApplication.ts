@@ -14,7 +14,7 @@ export interface GetApplicationRequest {
   /** Key of the application; where several are accepted, keys joined by commas. */
   applicationKey: string;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("flags" | (string & {}))[] | undefined;
 }
 
 /** What `getApplication` gives. */

@@ -7,6 +7,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { ApplicationVersionRep } from "../models/ApplicationVersionRep.js";
 import type { ApplicationVersionsCollectionRep } from "../models/ApplicationVersionsCollectionRep.js";
 
 /** Request of `getApplicationVersions`. */
@@ -43,3 +44,6 @@ export type GetApplicationVersionsError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getApplicationVersions` goes through. */
+export type GetApplicationVersionsItem = ApplicationVersionRep;

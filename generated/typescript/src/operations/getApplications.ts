@@ -8,6 +8,7 @@ import type {
   UnauthorizedErrorRep,
 } from "../errors/index.js";
 import type { ApplicationCollectionRep } from "../models/ApplicationCollectionRep.js";
+import type { ApplicationRep } from "../models/ApplicationRep.js";
 
 /** Request of `getApplications`. */
 export interface GetApplicationsRequest {
@@ -28,7 +29,7 @@ export interface GetApplicationsRequest {
   /** Field to sort by; a leading dash reverses the order. Fields differ per operation. */
   sort?: string | undefined;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("flags" | (string & {}))[] | undefined;
 }
 
 /** What `getApplications` gives. */
@@ -43,3 +44,6 @@ export type GetApplicationsError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getApplications` goes through. */
+export type GetApplicationsItem = ApplicationRep;

@@ -14,7 +14,7 @@ export interface GetApprovalRequestRequest {
   /** Id of the resource named in the path. */
   id: string;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("environments" | "flag" | "project" | "resource" | (string & {}))[] | undefined;
 }
 
 /** What `getApprovalRequest` gives. */

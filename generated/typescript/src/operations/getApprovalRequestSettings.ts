@@ -10,7 +10,7 @@ export interface GetApprovalRequestSettingsRequest {
   /** Kind of resource, for example flag or segment. */
   resourceKind?: string | undefined;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("default" | "strict" | (string & {}))[] | undefined;
 }
 
 /** What `getApprovalRequestSettings` gives. */

@@ -6,6 +6,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { ExpandableApprovalRequestResponse } from "../models/ExpandableApprovalRequestResponse.js";
 import type { ExpandableApprovalRequestsResponse } from "../models/ExpandableApprovalRequestsResponse.js";
 
 /** Request of `getApprovalRequests`. */
@@ -13,7 +14,7 @@ export interface GetApprovalRequestsRequest {
   /** Filter expression; fields and syntax differ per operation. */
   filter?: string | undefined;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("environments" | "flag" | "project" | (string & {}))[] | undefined;
   /**
    * Most items per page.
    *
@@ -39,3 +40,6 @@ export type GetApprovalRequestsError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getApprovalRequests` goes through. */
+export type GetApprovalRequestsItem = ExpandableApprovalRequestResponse;

@@ -6,6 +6,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { AuditLogEntryListingRep } from "../models/AuditLogEntryListingRep.js";
 import type { AuditLogEntryListingRepCollection } from "../models/AuditLogEntryListingRepCollection.js";
 
 /** Request of `getAuditLogEntries`. */
@@ -45,3 +46,6 @@ export type GetAuditLogEntriesError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getAuditLogEntries` goes through. */
+export type GetAuditLogEntriesItem = AuditLogEntryListingRep;

@@ -6,6 +6,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { ContextInstanceRecord } from "../models/ContextInstanceRecord.js";
 import type { ContextInstances } from "../models/ContextInstances.js";
 
 /** Request of `getContextInstances`. */
@@ -43,3 +44,6 @@ export type GetContextInstancesError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getContextInstances` goes through. */
+export type GetContextInstancesItem = ContextInstanceRecord;

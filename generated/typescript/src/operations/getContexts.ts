@@ -6,6 +6,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { ContextRecord } from "../models/ContextRecord.js";
 import type { Contexts } from "../models/Contexts.js";
 
 /** Request of `getContexts`. */
@@ -45,3 +46,6 @@ export type GetContextsError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getContexts` goes through. */
+export type GetContextsItem = ContextRecord;

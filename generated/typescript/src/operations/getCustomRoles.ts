@@ -5,6 +5,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { CustomRole } from "../models/CustomRole.js";
 import type { CustomRoles } from "../models/CustomRoles.js";
 
 /** Request of `getCustomRoles`. */
@@ -29,3 +30,6 @@ export type GetCustomRolesResponse = CustomRoles;
 /** What `getCustomRoles` can fail with. */
 export type GetCustomRolesError =
   ForbiddenErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;
+
+/** One item of what `getCustomRoles` goes through. */
+export type GetCustomRolesItem = CustomRole;

@@ -14,7 +14,7 @@ export interface GetDeploymentRequest {
   /** Id of the deployment. */
   deploymentID: string;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("flagReferences" | "pullRequests" | (string & {}))[] | undefined;
 }
 
 /** What `getDeployment` gives. */

@@ -8,6 +8,7 @@ import type {
   ValidationFailedErrorRep,
 } from "../errors/index.js";
 import type { DeploymentCollectionRep } from "../models/DeploymentCollectionRep.js";
+import type { DeploymentRep } from "../models/DeploymentRep.js";
 
 /** Request of `getDeployments`. */
 export interface GetDeploymentsRequest {
@@ -24,7 +25,7 @@ export interface GetDeploymentsRequest {
    */
   limit?: number | undefined;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("flagReferences" | "pullRequests" | (string & {}))[] | undefined;
   /**
    * Start of the time range. The unit differs: epoch milliseconds in most operations, epoch seconds
    * in some usage reports.
@@ -60,3 +61,6 @@ export type GetDeploymentsError =
   | ValidationFailedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getDeployments` goes through. */
+export type GetDeploymentsItem = DeploymentRep;

@@ -8,6 +8,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { Environment } from "../models/Environment.js";
 import type { Environments } from "../models/Environments.js";
 
 /** Request of `getEnvironmentsByProject`. */
@@ -45,3 +46,6 @@ export type GetEnvironmentsByProjectError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getEnvironmentsByProject` goes through. */
+export type GetEnvironmentsByProjectItem = Environment;

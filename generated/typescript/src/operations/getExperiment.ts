@@ -19,7 +19,11 @@ export interface GetExperimentRequest {
   /** Key of the experiment. */
   experimentKey: string;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?:
+    | (
+        "draftIteration" | "previousIterations" | "secondaryMetrics" | "treatments" | (string & {})
+      )[]
+    | undefined;
 }
 
 /** What `getExperiment` gives. */

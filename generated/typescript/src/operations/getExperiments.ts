@@ -8,6 +8,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { Experiment } from "../models/Experiment.js";
 import type { ExperimentCollectionRep } from "../models/ExperimentCollectionRep.js";
 
 /** Request of `getExperiments`. */
@@ -31,7 +32,11 @@ export interface GetExperimentsRequest {
   /** Filter expression; fields and syntax differ per operation. */
   filter?: string | undefined;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?:
+    | (
+        "draftIteration" | "previousIterations" | "secondaryMetrics" | "treatments" | (string & {})
+      )[]
+    | undefined;
   /** Which experiments to list: active, archived or both, joined by a comma. */
   lifecycleState?: string[] | undefined;
 }
@@ -49,3 +54,6 @@ export type GetExperimentsError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getExperiments` goes through. */
+export type GetExperimentsItem = Experiment;

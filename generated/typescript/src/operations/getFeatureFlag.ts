@@ -17,7 +17,7 @@ export interface GetFeatureFlagRequest {
   /** Environment key; limits the answer to that environment. */
   env?: string | undefined;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("evaluation" | "migrationSettings" | (string & {}))[] | undefined;
 }
 
 /** What `getFeatureFlag` gives. */

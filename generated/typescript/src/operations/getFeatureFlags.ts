@@ -7,6 +7,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { FeatureFlag } from "../models/FeatureFlag.js";
 import type { FeatureFlags } from "../models/FeatureFlags.js";
 
 /** Request of `getFeatureFlags`. */
@@ -48,7 +49,7 @@ export interface GetFeatureFlagsRequest {
    */
   compare?: boolean | undefined;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("codeReferences" | "evaluation" | "migrationSettings" | (string & {}))[] | undefined;
 }
 
 /** What `getFeatureFlags` gives. */
@@ -63,3 +64,6 @@ export type GetFeatureFlagsError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getFeatureFlags` goes through. */
+export type GetFeatureFlagsItem = FeatureFlag;

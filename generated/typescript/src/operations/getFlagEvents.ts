@@ -8,6 +8,7 @@ import type {
   ValidationFailedErrorRep,
 } from "../errors/index.js";
 import type { FlagEventCollectionRep } from "../models/FlagEventCollectionRep.js";
+import type { FlagEventRep } from "../models/FlagEventRep.js";
 
 /** Request of `getFlagEvents`. */
 export interface GetFlagEventsRequest {
@@ -26,7 +27,7 @@ export interface GetFlagEventsRequest {
   /** Whether global events count: include or exclude. */
   global?: string | undefined;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("experiments" | (string & {}))[] | undefined;
   /**
    * Most items per page.
    *
@@ -64,3 +65,6 @@ export type GetFlagEventsError =
   | ValidationFailedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getFlagEvents` goes through. */
+export type GetFlagEventsItem = FlagEventRep;

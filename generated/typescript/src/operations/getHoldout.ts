@@ -18,7 +18,18 @@ export interface GetHoldoutRequest {
   /** Key of the holdout. */
   holdoutKey: string;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?:
+    | (
+        | "draftIteration"
+        | "previousIterations"
+        | "rel-draftIteration"
+        | "rel-metrics"
+        | "rel-previousIterations"
+        | "rel-secondaryMetrics"
+        | "rel-treatments"
+        | (string & {})
+      )[]
+    | undefined;
 }
 
 /** What `getHoldout` gives. */

@@ -14,7 +14,7 @@ export interface GetInsightGroupRequest {
   /** Key of the insight group. */
   insightGroupKey: string;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("environment" | "scores" | (string & {}))[] | undefined;
 }
 
 /** What `getInsightGroup` gives. */

@@ -6,6 +6,7 @@ import type {
   UnauthorizedErrorRep,
   ValidationFailedErrorRep,
 } from "../errors/index.js";
+import type { InsightGroup } from "../models/InsightGroup.js";
 import type { InsightGroupCollection } from "../models/InsightGroupCollection.js";
 
 /** Request of `getInsightGroups`. */
@@ -27,7 +28,7 @@ export interface GetInsightGroupsRequest {
   /** Text to search for. */
   query?: string | undefined;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("environment" | "metadata" | "scores" | (string & {}))[] | undefined;
 }
 
 /** What `getInsightGroups` gives. */
@@ -41,3 +42,6 @@ export type GetInsightGroupsError =
   | ValidationFailedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getInsightGroups` goes through. */
+export type GetInsightGroupsItem = InsightGroup;

@@ -12,7 +12,7 @@ import type { InsightsRepositoryCollection } from "../models/InsightsRepositoryC
 /** Request of `getInsightsRepositories`. */
 export interface GetInsightsRepositoriesRequest {
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("projects" | (string & {}))[] | undefined;
 }
 
 /** What `getInsightsRepositories` gives. */

@@ -41,7 +41,7 @@ export interface GetLeadTimeChartRequest {
   /** Dimension that splits the data into one series per value. */
   groupBy?: string | undefined;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("metrics" | "percentiles" | (string & {}))[] | undefined;
 }
 
 /** What `getLeadTimeChart` gives. */

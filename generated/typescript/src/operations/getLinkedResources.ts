@@ -1,4 +1,5 @@
 import type { APIError, ClientError, ErrorRep } from "../errors/index.js";
+import type { ViewLinkedResource } from "../models/ViewLinkedResource.js";
 import type { ViewLinkedResources } from "../models/ViewLinkedResources.js";
 
 /** Request of `getLinkedResources`. */
@@ -34,3 +35,6 @@ export type GetLinkedResourcesResponse = ViewLinkedResources;
 
 /** What `getLinkedResources` can fail with. */
 export type GetLinkedResourcesError = ErrorRep | APIError | ClientError;
+
+/** One item of what `getLinkedResources` goes through. */
+export type GetLinkedResourcesItem = ViewLinkedResource;

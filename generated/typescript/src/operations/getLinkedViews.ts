@@ -1,4 +1,5 @@
 import type { APIError, ClientError, ErrorRep } from "../errors/index.js";
+import type { View } from "../models/View.js";
 import type { Views } from "../models/Views.js";
 
 /** Request of `getLinkedViews`. */
@@ -22,3 +23,6 @@ export type GetLinkedViewsResponse = Views;
 
 /** What `getLinkedViews` can fail with. */
 export type GetLinkedViewsError = ErrorRep | APIError | ClientError;
+
+/** One item of what `getLinkedViews` goes through. */
+export type GetLinkedViewsItem = View;

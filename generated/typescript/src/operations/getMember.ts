@@ -13,7 +13,7 @@ export interface GetMemberRequest {
   /** Id of the resource named in the path. */
   id: string;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("roleAttributes" | (string & {}))[] | undefined;
 }
 
 /** What `getMember` gives. */

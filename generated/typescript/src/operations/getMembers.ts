@@ -6,6 +6,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { Member } from "../models/Member.js";
 import type { Members } from "../models/Members.js";
 
 /** Request of `getMembers`. */
@@ -25,7 +26,7 @@ export interface GetMembersRequest {
   /** Filter expression; fields and syntax differ per operation. */
   filter?: string | undefined;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("customRoles" | "roleAttributes" | (string & {}))[] | undefined;
   /** Field to sort by; a leading dash reverses the order. Fields differ per operation. */
   sort?: string | undefined;
 }
@@ -41,3 +42,6 @@ export type GetMembersError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getMembers` goes through. */
+export type GetMembersItem = Member;

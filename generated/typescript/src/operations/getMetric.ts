@@ -15,7 +15,20 @@ export interface GetMetricRequest {
   /** Key of the metric. */
   metricKey: string;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?:
+    | (
+        | "eventSources"
+        | "experimentCount"
+        | "experiments"
+        | "guardedRolloutCount"
+        | "guardedRollouts"
+        | "lastUsedInExperiment"
+        | "lastUsedInGuardedRollout"
+        | "metricGroupCount"
+        | "metricGroups"
+        | (string & {})
+      )[]
+    | undefined;
   /** Id of one version of the metric. */
   versionId?: string | undefined;
 }

@@ -17,7 +17,7 @@ export interface GetMetricGroupRequest {
   /** Key of the metric group. */
   metricGroupKey: string;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("experimentCount" | "experiments" | (string & {}))[] | undefined;
 }
 
 /** What `getMetricGroup` gives. */

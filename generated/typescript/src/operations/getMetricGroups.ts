@@ -9,6 +9,7 @@ import type {
   UnauthorizedErrorRep,
 } from "../errors/index.js";
 import type { MetricGroupCollectionRep } from "../models/MetricGroupCollectionRep.js";
+import type { MetricGroupRep } from "../models/MetricGroupRep.js";
 
 /** Request of `getMetricGroups`. */
 export interface GetMetricGroupsRequest {
@@ -47,3 +48,6 @@ export type GetMetricGroupsError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getMetricGroups` goes through. */
+export type GetMetricGroupsItem = MetricGroupRep;

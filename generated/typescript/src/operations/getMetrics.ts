@@ -5,13 +5,14 @@ import type {
   UnauthorizedErrorRep,
 } from "../errors/index.js";
 import type { MetricCollectionRep } from "../models/MetricCollectionRep.js";
+import type { MetricListingRep } from "../models/MetricListingRep.js";
 
 /** Request of `getMetrics`. */
 export interface GetMetricsRequest {
   /** Key of the project. */
   projectKey: string;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("experimentCount" | (string & {}))[] | undefined;
   /**
    * Most items per page.
    *
@@ -35,3 +36,6 @@ export type GetMetricsResponse = MetricCollectionRep;
 
 /** What `getMetrics` can fail with. */
 export type GetMetricsError = NotFoundErrorRep | UnauthorizedErrorRep | APIError | ClientError;
+
+/** One item of what `getMetrics` goes through. */
+export type GetMetricsItem = MetricListingRep;

@@ -14,7 +14,7 @@ export interface GetProjectRequest {
   /** Key of the project. */
   projectKey: string;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("environments" | (string & {}))[] | undefined;
 }
 
 /** What `getProject` gives. */

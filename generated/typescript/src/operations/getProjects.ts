@@ -6,6 +6,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { Project } from "../models/Project.js";
 import type { Projects } from "../models/Projects.js";
 
 /** Request of `getProjects`. */
@@ -27,7 +28,7 @@ export interface GetProjectsRequest {
   /** Field to sort by; a leading dash reverses the order. Fields differ per operation. */
   sort?: string | undefined;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("environments" | (string & {}))[] | undefined;
 }
 
 /** What `getProjects` gives. */
@@ -41,3 +42,6 @@ export type GetProjectsError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getProjects` goes through. */
+export type GetProjectsItem = Project;

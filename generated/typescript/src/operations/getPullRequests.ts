@@ -8,6 +8,7 @@ import type {
   ValidationFailedErrorRep,
 } from "../errors/index.js";
 import type { PullRequestCollectionRep } from "../models/PullRequestCollectionRep.js";
+import type { PullRequestRep } from "../models/PullRequestRep.js";
 
 /** Request of `getPullRequests`. */
 export interface GetPullRequestsRequest {
@@ -28,7 +29,7 @@ export interface GetPullRequestsRequest {
    */
   limit?: number | undefined;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("deployments" | "flagReferences" | "leadTime" | (string & {}))[] | undefined;
   /** Field to sort by; a leading dash reverses the order. Fields differ per operation. */
   sort?: string | undefined;
   /**
@@ -62,3 +63,6 @@ export type GetPullRequestsError =
   | ValidationFailedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getPullRequests` goes through. */
+export type GetPullRequestsItem = PullRequestRep;

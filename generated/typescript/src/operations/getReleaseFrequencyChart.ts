@@ -45,7 +45,7 @@ export interface GetReleaseFrequencyChartRequest {
    */
   bucketMs?: number | undefined;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("metrics" | (string & {}))[] | undefined;
 }
 
 /** What `getReleaseFrequencyChart` gives. */

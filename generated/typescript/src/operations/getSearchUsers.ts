@@ -7,6 +7,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { UserRecord } from "../models/UserRecord.js";
 import type { Users } from "../models/Users.js";
 
 /** Request of `getSearchUsers`. */
@@ -57,3 +58,6 @@ export type GetSearchUsersError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getSearchUsers` goes through. */
+export type GetSearchUsersItem = UserRecord;

@@ -4,6 +4,7 @@ import type {
   NotFoundErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { UserSegment } from "../models/UserSegment.js";
 import type { UserSegments } from "../models/UserSegments.js";
 
 /** Request of `getSegments`. */
@@ -35,3 +36,6 @@ export type GetSegmentsResponse = UserSegments;
 
 /** What `getSegments` can fail with. */
 export type GetSegmentsError = NotFoundErrorRep | UnauthorizedErrorRep | APIError | ClientError;
+
+/** One item of what `getSegments` goes through. */
+export type GetSegmentsItem = UserSegment;

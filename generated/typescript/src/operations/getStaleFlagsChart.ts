@@ -24,7 +24,7 @@ export interface GetStaleFlagsChartRequest {
   /** Keys of teams that maintain the flags, joined by commas. */
   maintainerTeamKey?: string[] | undefined;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("metrics" | (string & {}))[] | undefined;
 }
 
 /** What `getStaleFlagsChart` gives. */

@@ -22,3 +22,6 @@ export type GetTagsResponse = TagsCollection;
 
 /** What `getTags` can fail with. */
 export type GetTagsError = ErrorRep | APIError | ClientError;
+
+/** One item of what `getTags` goes through. */
+export type GetTagsItem = string;

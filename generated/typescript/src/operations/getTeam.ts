@@ -15,7 +15,9 @@ export interface GetTeamRequest {
   /** Key of the team. */
   teamKey: string;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?:
+    | ("maintainers" | "members" | "projects" | "roleAttributes" | "roles" | (string & {}))[]
+    | undefined;
 }
 
 /** What `getTeam` gives. */

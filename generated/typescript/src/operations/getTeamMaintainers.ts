@@ -8,6 +8,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { MemberSummary } from "../models/MemberSummary.js";
 import type { TeamMaintainers } from "../models/TeamMaintainers.js";
 
 /** Request of `getTeamMaintainers`. */
@@ -41,3 +42,6 @@ export type GetTeamMaintainersError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getTeamMaintainers` goes through. */
+export type GetTeamMaintainersItem = MemberSummary;

@@ -8,6 +8,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { TeamCustomRole } from "../models/TeamCustomRole.js";
 import type { TeamCustomRoles } from "../models/TeamCustomRoles.js";
 
 /** Request of `getTeamRoles`. */
@@ -41,3 +42,6 @@ export type GetTeamRolesError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getTeamRoles` goes through. */
+export type GetTeamRolesItem = TeamCustomRole;

@@ -5,6 +5,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { Team } from "../models/Team.js";
 import type { Teams } from "../models/Teams.js";
 
 /** Request of `getTeams`. */
@@ -24,7 +25,9 @@ export interface GetTeamsRequest {
   /** Filter expression; fields and syntax differ per operation. */
   filter?: string | undefined;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?:
+    | ("maintainers" | "members" | "projects" | "roleAttributes" | "roles" | (string & {}))[]
+    | undefined;
 }
 
 /** What `getTeams` gives. */
@@ -33,3 +36,6 @@ export type GetTeamsResponse = Teams;
 /** What `getTeams` can fail with. */
 export type GetTeamsError =
   MethodNotAllowedErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;
+
+/** One item of what `getTeams` goes through. */
+export type GetTeamsItem = Team;

@@ -5,6 +5,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { Token } from "../models/Token.js";
 import type { Tokens } from "../models/Tokens.js";
 
 /** Request of `getTokens`. */
@@ -31,3 +32,6 @@ export type GetTokensResponse = Tokens;
 /** What `getTokens` can fail with. */
 export type GetTokensError =
   ForbiddenErrorRep | RateLimitedErrorRep | UnauthorizedErrorRep | APIError | ClientError;
+
+/** One item of what `getTokens` goes through. */
+export type GetTokensItem = Token;

@@ -7,6 +7,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { UserRecord } from "../models/UserRecord.js";
 import type { UsersRep } from "../models/UsersRep.js";
 
 /** Request of `getUsers`. */
@@ -37,3 +38,6 @@ export type GetUsersError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getUsers` goes through. */
+export type GetUsersItem = UserRecord;

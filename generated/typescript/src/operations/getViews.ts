@@ -1,4 +1,5 @@
 import type { APIError, ClientError, ErrorRep } from "../errors/index.js";
+import type { View } from "../models/View.js";
 import type { Views } from "../models/Views.js";
 
 /** Request of `getViews`. */
@@ -30,3 +31,6 @@ export type GetViewsResponse = Views;
 
 /** What `getViews` can fail with. */
 export type GetViewsError = ErrorRep | APIError | ClientError;
+
+/** One item of what `getViews` goes through. */
+export type GetViewsItem = View;

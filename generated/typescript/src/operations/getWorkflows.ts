@@ -6,6 +6,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { CustomWorkflowOutput } from "../models/CustomWorkflowOutput.js";
 import type { CustomWorkflowsListingOutput } from "../models/CustomWorkflowsListingOutput.js";
 
 /** Request of `getWorkflows`. */
@@ -45,3 +46,6 @@ export type GetWorkflowsError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `getWorkflows` goes through. */
+export type GetWorkflowsItem = CustomWorkflowOutput;

@@ -1,4 +1,5 @@
 import type { APIError, ClientError, ErrorRep } from "../errors/index.js";
+import type { AITool } from "../models/AITool.js";
 import type { AITools } from "../models/AITools.js";
 
 /** Request of `listAIToolVersions`. */
@@ -20,3 +21,6 @@ export type ListAIToolVersionsResponse = AITools;
 
 /** What `listAIToolVersions` can fail with. */
 export type ListAIToolVersionsError = ErrorRep | APIError | ClientError;
+
+/** One item of what `listAIToolVersions` goes through. */
+export type ListAIToolVersionsItem = AITool;

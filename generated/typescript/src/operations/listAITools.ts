@@ -1,4 +1,5 @@
 import type { APIError, ClientError, ErrorRep } from "../errors/index.js";
+import type { AITool } from "../models/AITool.js";
 import type { AITools } from "../models/AITools.js";
 
 /** Request of `listAITools`. */
@@ -20,3 +21,6 @@ export type ListAIToolsResponse = AITools;
 
 /** What `listAITools` can fail with. */
 export type ListAIToolsError = ErrorRep | APIError | ClientError;
+
+/** One item of what `listAITools` goes through. */
+export type ListAIToolsItem = AITool;

@@ -1,4 +1,5 @@
 import type { APIError, ClientError, ErrorRep } from "../errors/index.js";
+import type { AgentGraph } from "../models/AgentGraph.js";
 import type { AgentGraphs } from "../models/AgentGraphs.js";
 
 /** Request of `listAgentGraphs`. */
@@ -16,3 +17,6 @@ export type ListAgentGraphsResponse = AgentGraphs;
 
 /** What `listAgentGraphs` can fail with. */
 export type ListAgentGraphsError = ErrorRep | APIError | ClientError;
+
+/** One item of what `listAgentGraphs` goes through. */
+export type ListAgentGraphsItem = AgentGraph;

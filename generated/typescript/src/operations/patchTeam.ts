@@ -16,7 +16,7 @@ export interface PatchTeamRequest {
   /** Key of the team. */
   teamKey: string;
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("maintainers" | "members" | "projects" | "roles" | (string & {}))[] | undefined;
   /** Sent as application/json. */
   teamPatchInput: TeamPatchInput;
 }

@@ -6,6 +6,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { AuditLogEntryListingRep } from "../models/AuditLogEntryListingRep.js";
 import type { AuditLogEntryListingRepCollection } from "../models/AuditLogEntryListingRepCollection.js";
 import type { StatementPostList } from "../models/StatementPostList.js";
 
@@ -46,3 +47,6 @@ export type PostAuditLogEntriesError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `postAuditLogEntries` goes through. */
+export type PostAuditLogEntriesItem = AuditLogEntryListingRep;

@@ -12,7 +12,7 @@ import type { TeamPostInput } from "../models/TeamPostInput.js";
 /** Request of `postTeam`. */
 export interface PostTeamRequest {
   /** Names of extra fields to include in the answer. */
-  expand?: string[] | undefined;
+  expand?: ("maintainers" | "members" | "projects" | "roles" | (string & {}))[] | undefined;
   /** Sent as application/json. */
   teamPostInput: TeamPostInput;
 }

@@ -6,6 +6,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { ContextInstanceRecord } from "../models/ContextInstanceRecord.js";
 import type { ContextInstanceSearch } from "../models/ContextInstanceSearch.js";
 import type { ContextInstances } from "../models/ContextInstances.js";
 
@@ -44,3 +45,6 @@ export type SearchContextInstancesError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `searchContextInstances` goes through. */
+export type SearchContextInstancesItem = ContextInstanceRecord;

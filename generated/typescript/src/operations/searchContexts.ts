@@ -6,6 +6,7 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { ContextRecord } from "../models/ContextRecord.js";
 import type { ContextSearch } from "../models/ContextSearch.js";
 import type { Contexts } from "../models/Contexts.js";
 
@@ -44,3 +45,6 @@ export type SearchContextsError =
   | UnauthorizedErrorRep
   | APIError
   | ClientError;
+
+/** One item of what `searchContexts` goes through. */
+export type SearchContextsItem = ContextRecord;

@@ -192,7 +192,10 @@ async function exchange(
   const context = { operation: operation.id, attempt: ++progress.attempts, options };
   const response = await (options.middleware ?? []).reduceRight<Transport>(
     (next, step) => async (changed) => step(changed, next, context),
-    (changed) => send(changed, options, progress, fail),
+    (changed) => {
+      if (options.methodOverride) definition.methodOverride?.(changed);
+      return send(changed, options, progress, fail);
+    },
   )(request);
   note(response, progress);
   if (progress.raw) return undefined;

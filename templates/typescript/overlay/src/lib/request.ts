@@ -46,11 +46,15 @@ export function prepareRequest(
   });
   const query = join(operation.query, "&");
   const headers: Record<string, string> = {};
+  const versionOf = ({ apiVersion }: RequestOptions): HeaderValues | undefined =>
+    apiVersion == null ? undefined : settings.definition.versioning?.(apiVersion, fail);
   for (const source of [
     { accept: "application/json", "user-agent": settings.userAgent },
     ...Object.values(operation.responses).map((reader) => reader.headers),
     settings.headers,
+    versionOf(settings),
     operation.constants,
+    versionOf(options),
     { cookie: join(operation.cookies, "; ") || undefined },
     encodeAll(operation.headers),
     (options.fetchOptions ?? settings.fetchOptions)?.headers as HeaderValues,
