@@ -108,21 +108,32 @@ async function checkBody(
   if (declared === null) return body.length > 0 ? ["body: the operation takes none"] : [];
   if (body.length === 0 && headers["content-type"] === undefined)
     return declared.required ? ["body is missing"] : [];
-  const given = (headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
-  const content = declared.contents.find((candidate) => matchesMedia(candidate.mediaType, given));
+  const given = parseMedia(headers["content-type"] ?? "");
+  const content =
+    declared.contents.find(
+      ({ mediaType }) => mediaType.includes(";") && matchesMedia(mediaType, given),
+    ) ?? declared.contents.find(({ mediaType }) => matchesMedia(mediaType, given));
   if (content === undefined)
-    return [`body: ${given === "" ? "no content type" : given} is not accepted`];
+    return [`body: ${given[0] === "" ? "no content type" : given.join("; ")} is not accepted`];
   const read = await readContent(content, headers["content-type"] ?? "", body, types);
   return read.ok ? check(content.type, read.value, "body") : [`body ${read.problem}`];
 }
 
-const matchesMedia = (declared: string, given: string): boolean => {
-  const wanted = (declared.split(";")[0] ?? "").trim().toLowerCase();
-  return (
+/** Type and parameters of a media type, in small letters. */
+const parseMedia = (mediaType: string): readonly string[] =>
+  mediaType.split(";").map((part) => part.trim().toLowerCase());
+
+/** Whether what is given is of the declared type and has every parameter that is declared. */
+const matchesMedia = (
+  declared: string,
+  [given = "", ...parameters]: readonly string[],
+): boolean => {
+  const [wanted = "", ...needed] = parseMedia(declared);
+  const same =
     wanted === given ||
     wanted === "*/*" ||
-    (wanted.endsWith("/*") && given.startsWith(wanted.slice(0, -1)))
-  );
+    (wanted.endsWith("/*") && given.startsWith(wanted.slice(0, -1)));
+  return same && needed.every((parameter) => parameters.includes(parameter));
 };
 
 type ReadBody =

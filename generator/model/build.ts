@@ -36,6 +36,7 @@ export function buildModel(
     security: buildSecurity(reader, root),
     groups: buildGroups(reader, root, operations, decisions),
     types: markUsage(types, operations),
+    instructions: null,
   };
   checkModel(reader, model, operations);
   reader.collector.assertNoErrors();

@@ -3,6 +3,7 @@
  * Every element carries the JSON pointer it came from. Collections that the description keeps as objects are sorted by
  * code point; those it keeps as arrays keep their order.
  */
+import type { InstructionCatalogue } from "./instructions.ts";
 
 export interface ApiModel {
   readonly title: string;
@@ -15,6 +16,8 @@ export interface ApiModel {
   readonly security: readonly (readonly string[])[];
   readonly groups: readonly Group[];
   readonly types: readonly TypeDeclaration[];
+  /** `null` where no operation is known to take instructions. */
+  readonly instructions: InstructionCatalogue | null;
 }
 
 export interface Server {
