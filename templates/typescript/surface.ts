@@ -8,6 +8,7 @@ const SECTIONS: readonly (readonly [string, RegExp])[] = [
   ["Client", /^src\/(index|core|node)\.ts$/],
   ["Namespaces", /^src\/namespaces\//],
   ["Functions", /^src\/funcs\//],
+  ["Patches", /^src\/patches\//],
   ["Run time", /^src\/lib\//],
   ["Errors", /^src\/errors\//],
   ["Operations", /^src\/operations\//],

@@ -14,7 +14,15 @@ import {
   type Layout,
 } from "../../generator/lang/layout.ts";
 import { renderDocComment, renderKey } from "../../generator/lang/typescript.ts";
-import type { Operation, TypeDeclaration, TypeRef } from "../../generator/model/model.ts";
+import { findResource, type InstructionResource } from "../../generator/model/instructions.ts";
+import type {
+  Operation,
+  RequestBody,
+  TypeDeclaration,
+  TypeRef,
+} from "../../generator/model/model.ts";
+import { takesInstructions } from "./bodies.ts";
+import { patchNames } from "./patch-names.ts";
 import {
   allOperations,
   failures,
@@ -85,7 +93,8 @@ function renderDeclaration(name: string, type: TypeRef, options: WireOptions): s
     : renderLayout([`export interface ${name} {`, indent([hardline, wire.members]), hardline, "}"]);
 }
 
-const renderAlias = (name: string, layout: Layout): string =>
+/** `export type name = …`. */
+export const renderAlias = (name: string, layout: Layout): string =>
   renderLayout(
     typeof layout === "string"
       ? [assignment(`export type ${name}`, layout), ";"]
@@ -147,7 +156,7 @@ function renderRequest(scope: Scope, operation: Operation, imports: ImportSet): 
     }).layout;
     return renderField(commentOf(parameter), key, parameter.required, type);
   });
-  const body = renderBody(scope, operation, wire);
+  const body = renderBody(scope, operation, wire, imports);
   const members = body === null ? fields : [...fields, body];
   const comment = renderDocComment([`Request of \`${names.method}\`.`]).join("\n");
   return [
@@ -160,20 +169,64 @@ function renderRequest(scope: Scope, operation: Operation, imports: ImportSet): 
   ];
 }
 
-function renderBody(scope: Scope, operation: Operation, wire: WireOptions): Layout | null {
+function renderBody(
+  scope: Scope,
+  operation: Operation,
+  wire: WireOptions,
+  imports: ImportSet,
+): Layout | null {
   const { bodyKey } = namesOf(scope, operation);
   const { body } = operation;
   if (body === null || bodyKey === null) return null;
-  const options = { ...wire, orUndefined: !body.required };
-  const types = body.contents.map((content) => buildWireType(content.type, options).layout);
-  const mediaTypes = body.contents.map((content) => content.mediaType);
-  const note = `Sent as ${mediaTypes[0] ?? ""}${mediaTypes.length > 1 ? `, or as the call's content-type header says: ${mediaTypes.slice(1).join(", ")}` : ""}.`;
+  const resource = takesInstructions(scope, operation)
+    ? findResource(scope.model.instructions, operation.id)
+    : undefined;
+  const described = body.contents
+    .filter(({ mediaType }) => !isOurs(scope, resource, mediaType))
+    .map(({ type }) => type);
+  const { pointer } = body;
+  const own: TypeRef = { kind: "named", name: OWN_BODY, pointer };
+  const variants = resource === undefined ? described : [...described, own];
+  const [only] = variants;
+  const type: TypeRef =
+    variants.length === 1 && only !== undefined
+      ? only
+      : { kind: "union", variants, match: "any", discriminator: null, pointer };
+  const reference = (name: string): string =>
+    resource === undefined || name !== OWN_BODY
+      ? wire.reference(name)
+      : imports.type(`../patches/${patchNames(resource).module}.js`, patchNames(resource).body);
   return renderField(
-    [body.description ?? "", note],
+    [body.description ?? "", noteOf(scope, body, resource)],
     bodyKey,
     body.required,
-    types.length === 1 ? (types[0] ?? "") : unionOf(types),
+    buildWireType(type, { ...wire, reference, orUndefined: !body.required }).layout,
   );
+}
+
+/** Name under which the body of a patch is referred to; none of a schema. */
+const OWN_BODY = "#patch";
+
+/** Whether nobody but our catalogue says that a body has this media type. */
+const isOurs = (
+  { model }: Scope,
+  resource: InstructionResource | undefined,
+  mediaType: string,
+): boolean => resource?.otherBodies === true && mediaType === model.instructions?.mediaType;
+
+function noteOf(
+  { model }: Scope,
+  { contents }: RequestBody,
+  resource: InstructionResource | undefined,
+): string {
+  const [first = "", ...others] = contents.map((content) => content.mediaType);
+  if (resource === undefined) {
+    return `Sent as ${first}${others.length > 0 ? `, or as the call's content-type header says: ${others.join(", ")}` : ""}.`;
+  }
+  const own = `Made by \`${patchNames(resource).factory}\`, or written out.`;
+  return others.length === 0
+    ? `${own} Sent as ${first}.`
+    : `${own} Instructions are sent as ${model.instructions?.mediaType ?? ""}, other forms as ${first}.`;
 }
 
 function renderField(
@@ -191,7 +244,8 @@ function renderField(
   ];
 }
 
-const unionOf = (types: readonly Layout[]): Layout =>
+/** Alternatives, one a line where they do not fit. */
+export const unionOf = (types: readonly Layout[]): Layout =>
   group(indent([softline, group([ifBreak("| "), join([line, "| "], [...types])])]));
 
 /** Types of the successes, in order of status and without repetition. */

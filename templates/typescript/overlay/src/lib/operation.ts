@@ -76,6 +76,8 @@ export interface OperationBody {
   readonly required?: boolean;
   readonly encode: BodyEncoder;
   readonly mediaType: string;
+  /** Media type of JSON that is no list of instructions, where the operation takes both. */
+  readonly plain?: string;
   /** Other media types, chosen by a `content-type` header of the call. */
   readonly alternatives?: Readonly<Record<string, BodyEncoder>>;
 }
