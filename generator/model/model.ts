@@ -81,6 +81,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | null;
   readonly responses: readonly Response[];
+  /** Property of a success that lists what was not done; `null` where a success is one. */
+  readonly partialFailures: string | null;
   /** Own requirement, or `null` for the API's default. */
   readonly security: readonly (readonly string[])[] | null;
   /** Own servers; empty for the API's. */

@@ -79,6 +79,7 @@ function renderDescriptor(scope: Scope, operation: Operation, imports: ImportSet
     renderKeys(scope, operation),
     renderBodyDescriptor(scope, operation, imports),
     isAnonymous(scope, operation) ? ["anonymous", "true"] : null,
+    renderPartial(operation, imports),
     ["responses", renderReaders(operation, imports)],
     renderErrors(scope, operation, imports),
   ];
@@ -182,6 +183,21 @@ const isAnonymous = ({ model }: Scope, { security }: Operation): boolean => {
     required.length === 0 || (security !== null && required.some((schemes) => schemes.length === 0))
   );
 };
+
+/** Where a success of this operation lists what was not done. */
+const renderPartial = (
+  { partialFailures }: Operation,
+  imports: ImportSet,
+): readonly [string, Layout] | null =>
+  partialFailures === null
+    ? null
+    : [
+        "partial",
+        renderCompactObject([
+          ["key", renderString(partialFailures)],
+          ["note", imports.value(`${LIB}/partial.js`, "noteFailures")],
+        ]),
+      ];
 
 const READERS: Readonly<Record<ContentKind, string>> = {
   json: "readJson",

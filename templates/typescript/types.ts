@@ -11,9 +11,10 @@ import {
   line,
   renderLayout,
   softline,
+  typeArguments,
   type Layout,
 } from "../../generator/lang/layout.ts";
-import { renderDocComment, renderKey } from "../../generator/lang/typescript.ts";
+import { renderDocComment, renderKey, renderString } from "../../generator/lang/typescript.ts";
 import { findResource, type InstructionResource } from "../../generator/model/instructions.ts";
 import type {
   Operation,
@@ -260,7 +261,7 @@ function renderResponse(scope: Scope, operation: Operation, imports: ImportSet):
     if (content === undefined) return "undefined";
     switch (content.kind) {
       case "json":
-        return buildWireType(content.type, wire).layout;
+        return renderJson(operation, buildWireType(content.type, wire).layout, imports);
       case "binary":
       case "multipart":
         return "Blob";
@@ -275,6 +276,15 @@ function renderResponse(scope: Scope, operation: Operation, imports: ImportSet):
   const type = onlyNothing ? "void" : unique.length === 1 ? (unique[0] ?? "") : unionOf(unique);
   return `${comment}\n${renderAlias(names.response, type)}`;
 }
+
+/** The type of a success, which some operations give in part only. */
+const renderJson = ({ partialFailures }: Operation, type: Layout, imports: ImportSet): Layout =>
+  partialFailures === null
+    ? type
+    : typeArguments(imports.type("../lib/partial.js", "WithFailures"), [
+        type,
+        renderString(partialFailures),
+      ]);
 
 /** Every error a call can end with. */
 function renderError(scope: Scope, operation: Operation, imports: ImportSet): string {

@@ -1,4 +1,5 @@
 import type { APIError, ErrorDetails, ErrorFields, SDKError } from "./errors.js";
+import type { PartialSuccess } from "./partial.js";
 import type { Result } from "./result.js";
 
 /** Writes one parameter the way the API wants it; throws when the value has no such form. */
@@ -55,6 +56,8 @@ export interface Operation<Request, Value, Failure> {
   /** Wire name → key of the request object, where they differ. */
   readonly keys?: Readonly<Record<string, string>>;
   readonly body?: OperationBody;
+  /** A success may be one in part. */
+  readonly partial?: PartialSuccess;
   /** No credential is sent. */
   readonly anonymous?: true;
   /** Status, range (`"2XX"`) or `default` → reader. */
