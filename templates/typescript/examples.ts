@@ -16,7 +16,11 @@ import { buildSample } from "../../generator/model/example.ts";
 import { clientVariable, namesOf, successes, type Scope } from "./scope.ts";
 
 /** Arguments of the example: what is required, with values that satisfy the description. */
-function renderRequest(scope: Scope, operation: Operation): Layout | null {
+function renderRequest(
+  scope: Scope,
+  operation: Operation,
+  body: Layout | null = renderBody(scope, operation),
+): Layout | null {
   const names = namesOf(scope, operation);
   const context = { types: scope.types, mode: "request", fill: "required" } as const;
   const fields = names.fields
@@ -28,7 +32,6 @@ function renderRequest(scope: Scope, operation: Operation): Layout | null {
         renderValue(buildSample(parameter.type, { ...context, ...example }) ?? null),
       ] as const;
     });
-  const body = renderBody(scope, operation);
   const entries =
     body === null || names.bodyKey === null ? fields : [...fields, [names.bodyKey, body] as const];
   return entries.length === 0 ? null : renderObject(entries);
@@ -92,17 +95,28 @@ const constructor_ = (scope: Scope, suffix: string): readonly Layout[] => [
 
 const HANDLE: readonly Layout[] = ["", "  // Handle the result", "  console.log(result);"];
 
+/** A body that an example begins with an import of its own. */
+export interface ExampleBody {
+  readonly layout: Layout;
+  readonly line: string;
+}
+
 /** A program that calls the class client. */
-export function renderClassExample(scope: Scope, operation: Operation): string {
+export function renderClassExample(
+  scope: Scope,
+  operation: Operation,
+  body: ExampleBody | null = null,
+): string {
   const { options } = scope;
   const names = namesOf(scope, operation);
-  const request = renderRequest(scope, operation);
+  const request = renderRequest(scope, operation, body?.layout);
   const target = `await ${clientVariable(options)}.${names.namespace}.${names.method}`;
   const value = givesValue(operation);
   const called = request === null ? `${target}()` : call(target, [request], "hug");
   const statement = value ? resultOf("result", called, request === null) : [called, ";"];
   return renderLines([
     `import { ${options.className} } from ${renderString(options.packageName)};`,
+    ...(body === null ? [] : [body.line]),
     "",
     ...constructor_(scope, ""),
     "",

@@ -269,7 +269,9 @@ function renderRules(catalogue: InstructionCatalogue, resource: InstructionResou
     const list = (items: readonly string[]): Layout => bracketed("[", items.map(renderString), "]");
     const entry: readonly (readonly [string, Layout])[] = [
       ...(kind === method ? [] : [["kind", renderString(kind)] as const]),
-      ...(needsEnvironment ? [["environment", "true"] as const] : []),
+      ...(needsEnvironment || resource.environmentKey === "required"
+        ? [["environment", "true"] as const]
+        : []),
       ...(idempotent ? [] : [["once", "true"] as const]),
       ...(choice === null
         ? []

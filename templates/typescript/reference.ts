@@ -11,6 +11,7 @@ import { renderString } from "../../generator/lang/typescript.ts";
 import type { Group, Operation } from "../../generator/model/model.ts";
 import { renderClassExample, renderFunctionExample } from "./examples.ts";
 import { namedServers } from "./package.ts";
+import { buildPatchSection, emitPatchPages } from "./patch-pages.ts";
 import {
   bodyName,
   clientVariable,
@@ -25,6 +26,7 @@ import { requestKind, statusKey } from "./types.ts";
 /** Every page. */
 export const emitReference = (scope: Scope): readonly OutputFile[] => [
   ...scope.model.groups.map((group) => emitNamespacePage(scope, group)),
+  ...emitPatchPages(scope),
   emitFunctionList(scope),
   emitReadme(scope),
 ];
@@ -216,6 +218,10 @@ function emitReadme(scope: Scope): OutputFile {
         servers.map((server) => [renderCode(server.name), escapeCell(server.url)]),
       ),
       defaultServer: renderString(servers.at(-1)?.name ?? ""),
+      patches: buildPatchSection(scope),
+      partialFailures: model.groups.some((each) =>
+        each.operations.some((candidate) => candidate.partialFailures !== null),
+      ),
       namespaces: model.groups.map(
         (each) =>
           `- [${pageName(scope, each)}](docs/${pageName(scope, each)}.md) - ${each.operations.length} operations`,

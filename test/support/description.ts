@@ -165,7 +165,7 @@ export function buildArguments(operation: Described, fill: "required" | "all"): 
 }
 
 /** Camel-cased schema name where the schema is an object with properties, `body` for several forms, else `requestBody`. */
-function bodyKey({ body, root }: Described): string {
+export function bodyKey({ body, root }: Described): string {
   if (body?.schema.anyOf !== undefined) return "body";
   const name =
     String(body?.schema.$ref ?? "")
