@@ -101,7 +101,7 @@ function renderRow(resource: InstructionResource, instruction: Instruction): rea
 }
 
 /** What the README says of builders: examples with the largest of them. */
-export function buildPatchSection(scope: Scope) {
+export function renderPatchSection(scope: Scope): string | null {
   const catalogue = scope.model.instructions;
   const [largest] = [...(catalogue?.resources ?? [])].sort(
     (a, b) => b.instructions.length - a.instructions.length,
@@ -109,7 +109,8 @@ export function buildPatchSection(scope: Scope) {
   if (catalogue === null || largest === undefined) return null;
   const { factory } = patchNames(largest);
   const needsKey = !["none", "optional"].includes(largest.environmentKey);
-  return {
+  const section = scope.kit.renderer("readme-patches", {
+    packageName: scope.options.packageName,
     example: renderPatchExample(scope, catalogue, largest),
     mediaType: renderCode(catalogue.mediaType),
     factory,
@@ -118,7 +119,8 @@ export function buildPatchSection(scope: Scope) {
       const { factory: name } = patchNames(resource);
       return `- [${name}](docs/${name}.md) - ${resource.instructions.length} instructions. ${resource.description}`;
     }),
-  };
+  });
+  return section.trimEnd();
 }
 
 /** A program that sends one instruction. */

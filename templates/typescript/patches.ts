@@ -135,7 +135,6 @@ function emitResource(
       ...names,
       types,
       ...buildUnions(resource),
-      environmentNone: environmentKey === "none",
       environmentRequired: environmentKey === "required",
       environmentOptional: environmentKey === "optional",
       ...buildHeads(resource),
@@ -170,6 +169,7 @@ function buildHeads(resource: InstructionResource) {
   const key = ENVIRONMENT_TYPES[resource.environmentKey];
   return {
     key,
+    signatures: buildSignatures(resource),
     self: key === "EnvironmentKey" ? `${names.builder}<EnvironmentKey>` : names.builder,
     head: renderLayout([
       `export interface ${names.builder} extends `,
@@ -188,6 +188,25 @@ function buildHeads(resource: InstructionResource) {
       ";",
     ]),
   };
+}
+
+/** Ways to begin a patch. */
+function buildSignatures(resource: InstructionResource): readonly string[] {
+  const { builder } = patchNames(resource);
+  const comment = "comment?: string | undefined";
+  switch (resource.environmentKey) {
+    case "none":
+      return [`(envelope?: { ${comment} }): ${builder};`];
+    case "optional":
+      return [`(envelope?: { environmentKey?: string | undefined; ${comment} }): ${builder};`];
+    case "required":
+      return [`(envelope: { environmentKey: string; ${comment} }): ${builder};`];
+    case "per-instruction":
+      return [
+        `(envelope: { environmentKey: string; ${comment} }): ${builder}<string>;`,
+        `(envelope?: { ${comment} }): ${builder}<undefined>;`,
+      ];
+  }
 }
 
 function renderInstruction(

@@ -11,7 +11,7 @@ import { renderString } from "../../generator/lang/typescript.ts";
 import type { Group, Operation } from "../../generator/model/model.ts";
 import { renderClassExample, renderFunctionExample } from "./examples.ts";
 import { namedServers } from "./package.ts";
-import { buildPatchSection, emitPatchPages } from "./patch-pages.ts";
+import { renderPatchSection, emitPatchPages } from "./patch-pages.ts";
 import {
   bodyName,
   clientVariable,
@@ -218,7 +218,7 @@ function emitReadme(scope: Scope): OutputFile {
         servers.map((server) => [renderCode(server.name), escapeCell(server.url)]),
       ),
       defaultServer: renderString(servers.at(-1)?.name ?? ""),
-      patches: buildPatchSection(scope),
+      patches: renderPatchSection(scope),
       partialFailures: model.groups.some((each) =>
         each.operations.some((candidate) => candidate.partialFailures !== null),
       ),
