@@ -8,9 +8,12 @@ import {
   renderTable,
 } from "../../generator/lang/markdown.ts";
 import { renderString } from "../../generator/lang/typescript.ts";
+import { findResource } from "../../generator/model/instructions.ts";
 import type { Group, Operation } from "../../generator/model/model.ts";
+import { takesInstructions } from "./bodies.ts";
 import { renderClassExample, renderFunctionExample } from "./examples.ts";
 import { namedServers } from "./package.ts";
+import { patchNames } from "./patch-names.ts";
 import { renderPatchSection, emitPatchPages } from "./patch-pages.ts";
 import {
   bodyName,
@@ -133,7 +136,13 @@ function describeType(kind: string): string {
 
 function describeBody(scope: Scope, operation: Operation): string {
   const type = operation.body?.contents[0]?.type;
-  return type?.kind === "named" ? modelLink(scope, type.name) : "object";
+  const described = type?.kind === "named" ? modelLink(scope, type.name) : "object";
+  const resource = takesInstructions(scope, operation)
+    ? findResource(scope.model.instructions, operation.id)
+    : undefined;
+  if (resource === undefined) return described;
+  const { factory } = patchNames(resource);
+  return `[${factory}](${factory}.md) or ${described}`;
 }
 
 const modelLink = (scope: Scope, declaration: string): string => {
