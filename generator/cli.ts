@@ -2,7 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { flavors } from "../templates/index.ts";
 import type { GenerateArguments } from "./commands/generate.ts";
-import type { Host } from "./commands/host.ts";
+import type { Host, SourceArguments } from "./commands/host.ts";
 import type { MockArguments } from "./commands/mock.ts";
 import { buildError, FlagforgeError, renderDiagnostics } from "./diagnostics.ts";
 
@@ -102,6 +102,12 @@ function buildProgram(host: Host, done: (code: number) => void): Command {
     .action(async (source: string, options: { readonly out?: string }) => {
       const { snapshot } = await import("./commands/snapshot.ts");
       done(await snapshot(host, source, options.out));
+    });
+  withSource(program.command("lint"))
+    .description("compare the instructions a full description documents with the catalogue")
+    .action(async (options: SourceArguments) => {
+      const { lint } = await import("./commands/lint.ts");
+      done(await lint(host, options));
     });
   withSource(program.command("mock"))
     .description("answer every operation, and check what is sent, on this machine")

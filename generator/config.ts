@@ -11,13 +11,23 @@ export interface Config {
   readonly description: string;
   readonly overlays: readonly string[];
   readonly glossary: string | null;
+  /** Catalogue of the instructions that operations take. */
+  readonly instructions: string | null;
   readonly names: string | null;
   /** Output folder. */
   readonly output: string;
   readonly flavors: readonly { readonly name: string; readonly options: JsonObject }[];
 }
 
-const KEYS = new Set(["description", "overlays", "glossary", "names", "output", "flavors"]);
+const KEYS = new Set([
+  "description",
+  "overlays",
+  "glossary",
+  "instructions",
+  "names",
+  "output",
+  "flavors",
+]);
 
 /** Reads a configuration file; paths in it are relative to the file. */
 export async function readConfig(file: string): Promise<Config> {
@@ -67,6 +77,7 @@ export function parseConfig(document: SpecDocument, base: string): Config {
     description: path("description", root["description"] ?? null),
     overlays: (overlays as readonly Json[]).map((overlay) => path("overlays", overlay)),
     glossary: optional("glossary"),
+    instructions: optional("instructions"),
     names: optional("names"),
     output: optional("output") ?? resolve(base, "generated"),
     flavors: Object.entries(flavors).map(([name, options]) => ({

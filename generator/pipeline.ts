@@ -16,6 +16,8 @@ import { NO_DECISIONS, type NameDecisions } from "./model/names.ts";
 import { compareText } from "./model/words.ts";
 import { checkVersion, parseDocument, type SpecDocument } from "./spec/document.ts";
 import { applyGlossary, parseGlossary } from "./spec/glossary.ts";
+import { applyInstructions } from "./spec/instruction-bodies.ts";
+import { parseInstructions } from "./spec/instructions.ts";
 import { applyOverlay, parseOverlay } from "./spec/overlay.ts";
 import { isUrl, readSource, type SourceOptions } from "./spec/source.ts";
 
@@ -32,7 +34,7 @@ export interface LoadedModel {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Description, overlays, glossary, names → model. */
+/** Description, overlays, glossary, instructions, names → model. */
 export async function loadModel(config: Config, environment: Environment): Promise<LoadedModel> {
   const collector = new Collector();
   let document = await readDocument(config.description, environment);
@@ -46,10 +48,22 @@ export async function loadModel(config: Config, environment: Environment): Promi
     collector.add(filled.diagnostics);
     document = filled.document;
   }
+  const instructions =
+    config.instructions === null
+      ? null
+      : parseInstructions(await readDocument(config.instructions, environment));
+  if (instructions !== null) {
+    const applied = applyInstructions(document, instructions);
+    collector.add(applied.diagnostics);
+    document = applied.document;
+  }
   const decisions =
     config.names === null ? NO_DECISIONS : await readNames(config.names, environment);
   const built = buildModel(document, decisions);
-  return { model: built.model, diagnostics: [...collector.items, ...built.diagnostics] };
+  return {
+    model: { ...built.model, instructions },
+    diagnostics: [...collector.items, ...built.diagnostics],
+  };
 }
 
 /** Reads any JSON or YAML document of the flow; files are named relative to the project's root. */
@@ -66,7 +80,8 @@ export async function readInputs(
   config: Config,
   { source }: Environment,
 ): Promise<readonly string[]> {
-  const files = [config.description, ...config.overlays, config.glossary, config.names];
+  const { description, overlays, glossary, instructions, names } = config;
+  const files = [description, ...overlays, glossary, instructions, names];
   const texts = await Promise.all(
     files.map(async (file) => (file === null ? "" : (await readSource(file, source)).text)),
   );

@@ -26,6 +26,7 @@ async function generate(fixture: string): Promise<readonly Emitted[]> {
     source: fixture,
     overlays: [],
     glossary: null,
+    instructions: null,
     names: null,
     output: "",
     flavors: Object.entries(OPTIONS).map(([name, options]) => ({ name, options })),

@@ -173,6 +173,18 @@ export function renderObject(entries: readonly (readonly [string, Layout])[]): L
   return ["{", indent([hardline, join([",", hardline], printed)]), ",", hardline, "}"];
 }
 
+/** An object literal on one line where it fits; Prettier keeps it so because it has no line break at its start. */
+export const renderCompactObject = (entries: readonly (readonly [string, Layout])[]): Layout =>
+  bracketed(
+    "{",
+    entries.map(([key, value]): Layout => [renderObjectKey(key), ": ", value]),
+    "}",
+    line,
+  );
+
+const renderObjectKey = (key: string): string =>
+  /^([A-Za-z_$][\w$]*|[1-9]\d*)$/.test(key) ? key : renderString(key);
+
 /** `name: Type` pairs as a parameter list, broken as Prettier does. */
 export const renderParameters = (parameters: readonly Layout[]): Layout =>
   bracketed("(", parameters, ")");

@@ -13,12 +13,26 @@ export const essence = (mediaType: string): string =>
 export function findContent(contents: readonly Content[], mediaType: string): Content | null {
   const given = essence(mediaType);
   const wanted = [given, `${given.split("/")[0] ?? ""}/*`, "*/*", "*"];
+  const named = parametersOf(mediaType);
+  // Of two that fit, the one that asks for more says it more exactly.
+  const fitting = contents
+    .map((content) => ({ content, needed: parametersOf(content.mediaType) }))
+    .filter(({ needed }) => needed.every((parameter) => named.includes(parameter)))
+    .sort((a, b) => b.needed.length - a.needed.length);
   for (const pattern of wanted) {
-    const found = contents.find((content) => essence(content.mediaType) === pattern);
-    if (found !== undefined) return found;
+    const found = fitting.find(({ content }) => essence(content.mediaType) === pattern);
+    if (found !== undefined) return found.content;
   }
   return null;
 }
+
+/** Parameters of a media type, in small letters. */
+const parametersOf = (mediaType: string): readonly string[] =>
+  mediaType
+    .split(";")
+    .slice(1)
+    .map((part) => part.trim().toLowerCase())
+    .filter((part) => part !== "");
 
 /** Reads a body; never throws. */
 export async function readContent(

@@ -44,6 +44,7 @@ export function buildModel(
     groups: buildGroups(reader, root, operations, decisions),
     types: markUsage(types, operations),
     ...buildClientFacts(reader, root),
+    instructions: null,
   };
   checkModel(reader, model, operations);
   reader.collector.assertNoErrors();

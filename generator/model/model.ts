@@ -3,6 +3,7 @@
  * Every element carries the JSON pointer it came from. Collections that the description keeps as objects are sorted by
  * code point; those it keeps as arrays keep their order.
  */
+import type { InstructionCatalogue } from "./instructions.ts";
 
 import type { Json } from "../values.ts";
 
@@ -21,6 +22,8 @@ export interface ApiModel {
   readonly versioning: Versioning | null;
   /** The header that names the real method of a request sent as POST, where the API reads one. */
   readonly methodOverride: string | null;
+  /** `null` where no operation is known to take instructions. */
+  readonly instructions: InstructionCatalogue | null;
 }
 
 export interface Versioning {
@@ -92,6 +95,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | null;
   readonly responses: readonly Response[];
+  /** Property of a success that lists what was not done; `null` where a success is one. */
+  readonly partialFailures: string | null;
   /** Own requirement, or `null` for the API's default. */
   readonly security: readonly (readonly string[])[] | null;
   /** Own servers; empty for the API's. */

@@ -84,6 +84,7 @@ function buildOperation(
       parameters: buildParameters(context, place.item, at, place.path),
       body: body === null ? null : buildBody(context, body),
       responses: buildResponses(context, at),
+      partialFailures: reader.text(at, "x-flagforge-partial-failures"),
       security: reader.member(at, "security") === null ? null : buildSecurity(reader, at),
       servers: [...buildServers(reader, at), ...buildServers(reader, place.item)],
       stability: buildStability(reader, at),

@@ -13,8 +13,14 @@ import {
   renderLayout,
   type Layout,
 } from "../../generator/lang/layout.ts";
-import { renderDocComment, renderObject, renderString } from "../../generator/lang/typescript.ts";
+import {
+  renderCompactObject,
+  renderDocComment,
+  renderObject,
+  renderString,
+} from "../../generator/lang/typescript.ts";
 import type { ContentKind, Group, Operation, Parameter } from "../../generator/model/model.ts";
+import { renderBodyDescriptor } from "./bodies.ts";
 import { constantOf } from "./names.ts";
 import { invocationOf, renderPaging } from "./paging.ts";
 import { allOperations, namesOf, successes, type Scope } from "./scope.ts";
@@ -69,9 +75,10 @@ function renderDescriptor(scope: Scope, operation: Operation, imports: ImportSet
     ...renderParameters(operation, imports),
     renderConstants(operation),
     renderKeys(scope, operation),
-    renderBody(scope, operation, imports),
+    renderBodyDescriptor(scope, operation, imports),
     isAnonymous(scope, operation) ? ["anonymous", "true"] : null,
     operation.paging === null ? null : ["paging", renderPaging(operation.paging)],
+    renderPartial(operation, imports),
     ["responses", renderReaders(operation, imports)],
     renderErrors(scope, operation, imports),
   ];
@@ -107,7 +114,7 @@ function renderParameters(
       (parameter) =>
         [parameter.name, imports.value(`${LIB}/encode.js`, encoderOf(parameter))] as const,
     );
-    return encoders.length === 0 ? [] : [[key, compactObject(encoders)] as const];
+    return encoders.length === 0 ? [] : [[key, renderCompactObject(encoders)] as const];
   });
 }
 
@@ -146,24 +153,12 @@ const isSingle = ({ type }: Parameter): boolean => {
   return plain.kind === "scalar" || plain.kind === "literal";
 };
 
-/** An object literal on one line where it fits; Prettier keeps it so because it has no line break at its start. */
-const compactObject = (entries: readonly (readonly [string, Layout])[]): Layout =>
-  bracketed(
-    "{",
-    entries.map(([key, value]): Layout => [renderObjectKey(key), ": ", value]),
-    "}",
-    line,
-  );
-
-const renderObjectKey = (key: string): string =>
-  /^([A-Za-z_$][\w$]*|[1-9]\d*)$/.test(key) ? key : renderString(key);
-
 function renderConstants(operation: Operation): readonly [string, Layout] | null {
   const constants = operation.parameters.flatMap((parameter) => {
     const value = constantOf(parameter);
     return value === null ? [] : [[parameter.name, renderString(value)] as const];
   });
-  return constants.length === 0 ? null : ["constants", compactObject(constants)];
+  return constants.length === 0 ? null : ["constants", renderCompactObject(constants)];
 }
 
 function renderKeys(scope: Scope, operation: Operation): readonly [string, Layout] | null {
@@ -174,42 +169,10 @@ function renderKeys(scope: Scope, operation: Operation): readonly [string, Layou
     ? null
     : [
         "keys",
-        compactObject(renamed.map(({ key, parameter }) => [parameter.name, renderString(key)])),
+        renderCompactObject(
+          renamed.map(({ key, parameter }) => [parameter.name, renderString(key)]),
+        ),
       ];
-}
-
-const BODY_ENCODERS: Readonly<Record<ContentKind, string>> = {
-  json: "encodeJson",
-  multipart: "encodeMultipart",
-  form: "encodeForm",
-  text: "encodeText",
-  binary: "encodeBinary",
-};
-
-function renderBody(
-  scope: Scope,
-  operation: Operation,
-  imports: ImportSet,
-): readonly [string, Layout] | null {
-  const { body } = operation;
-  const { bodyKey } = namesOf(scope, operation);
-  const [first, ...others] = body?.contents ?? [];
-  if (body === null || first === undefined || bodyKey === null) return null;
-  const encoder = (kind: ContentKind): string =>
-    imports.value(`${LIB}/bodies.js`, BODY_ENCODERS[kind]);
-  const alternatives = others.map((content) => [content.mediaType, encoder(content.kind)] as const);
-  return [
-    "body",
-    compactObject([
-      ["key", renderString(bodyKey)],
-      ...(body.required ? [["required", "true"] as const] : []),
-      ["encode", encoder(first.kind)],
-      ["mediaType", renderString(first.mediaType)],
-      ...(alternatives.length === 0
-        ? []
-        : [["alternatives", compactObject(alternatives)] as const]),
-    ]),
-  ];
 }
 
 /** No credential is sent where an operation says that it needs none. */
@@ -220,6 +183,21 @@ const isAnonymous = ({ model }: Scope, { security }: Operation): boolean => {
   );
 };
 
+/** Where a success of this operation lists what was not done. */
+const renderPartial = (
+  { partialFailures }: Operation,
+  imports: ImportSet,
+): readonly [string, Layout] | null =>
+  partialFailures === null
+    ? null
+    : [
+        "partial",
+        renderCompactObject([
+          ["key", renderString(partialFailures)],
+          ["note", imports.value(`${LIB}/partial.js`, "noteFailures")],
+        ]),
+      ];
+
 const READERS: Readonly<Record<ContentKind, string>> = {
   json: "readJson",
   text: "readText",
@@ -229,7 +207,7 @@ const READERS: Readonly<Record<ContentKind, string>> = {
 };
 
 function renderReaders(operation: Operation, imports: ImportSet): Layout {
-  return compactObject(
+  return renderCompactObject(
     successes(operation).map(({ status, contents: [content] }) => {
       const bodiless = content === undefined || operation.method === "head";
       const reader = bodiless ? "readNothing" : READERS[content.kind];
@@ -251,7 +229,7 @@ function renderErrors(
 
 /** One status a line: five and more would not fit anyway, and a diff shows what changed. */
 const renderStatusObject = (entries: readonly (readonly [string, Layout])[]): Layout =>
-  compactObject(entries);
+  renderCompactObject(entries);
 
 /** Parameters of a call, after the client where there is one. */
 function signature(

@@ -16,8 +16,21 @@ import { buildSample } from "../../generator/model/example.ts";
 import { fits } from "../../generator/model/fits.ts";
 import { clientVariable, credentialScheme, namesOf, successes, type Scope } from "./scope.ts";
 
-/** Arguments of the example: what is required and parameters asked for, with values that satisfy the description. */
-function renderRequest(scope: Scope, operation: Operation, also?: Parameter): Layout | null {
+/** What an example shows beyond the least it needs. */
+export interface ExampleChoice {
+  /** A parameter that may be left out. */
+  readonly also?: Parameter;
+  /** A body that begins with an import of its own. */
+  readonly body?: { readonly layout: Layout; readonly line: string };
+}
+
+/** Arguments of the example: what is required and what is chosen, with values that satisfy the description. */
+function renderRequest(
+  scope: Scope,
+  operation: Operation,
+  { also, body: chosen }: ExampleChoice = {},
+): Layout | null {
+  const body = chosen?.layout ?? renderBody(scope, operation);
   const names = namesOf(scope, operation);
   const context = { types: scope.types, mode: "request", fill: "required" } as const;
   const fields = names.fields
@@ -29,7 +42,6 @@ function renderRequest(scope: Scope, operation: Operation, also?: Parameter): La
         renderValue(buildSample(parameter.type, { ...context, ...example }) ?? null),
       ] as const;
     });
-  const body = renderBody(scope, operation);
   const entries =
     body === null || names.bodyKey === null ? fields : [...fields, [names.bodyKey, body] as const];
   return entries.length === 0 ? null : renderObject(entries);
@@ -96,17 +108,22 @@ function renderConstructor({ options, model }: Scope, suffix: string): readonly 
 
 const HANDLE: readonly Layout[] = ["", "  // Handle the result", "  console.log(result);"];
 
-/** A program that calls the class client, with one more parameter on request. */
-export function renderClassExample(scope: Scope, operation: Operation, also?: Parameter): string {
+/** A program that calls the class client. */
+export function renderClassExample(
+  scope: Scope,
+  operation: Operation,
+  choice: ExampleChoice = {},
+): string {
   const { options } = scope;
   const names = namesOf(scope, operation);
-  const request = renderRequest(scope, operation, also);
+  const request = renderRequest(scope, operation, choice);
   const target = `await ${clientVariable(options)}.${names.namespace}.${names.method}`;
   const value = givesValue(operation);
   const called = request === null ? `${target}()` : call(target, [request], "hug");
   const statement = value ? resultOf("result", called, request === null) : [called, ";"];
   return renderLines([
     `import { ${options.className} } from ${renderString(options.packageName)};`,
+    ...(choice.body === undefined ? [] : [choice.body.line]),
     "",
     ...renderConstructor(scope, ""),
     "",

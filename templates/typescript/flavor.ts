@@ -6,6 +6,7 @@ import { emitErrors } from "./errors.ts";
 import { emitReference } from "./reference.ts";
 import { parseOptions } from "./options.ts";
 import { emitClient, emitCore, emitPackage } from "./package.ts";
+import { emitPatches } from "./patches.ts";
 import { buildScope } from "./scope.ts";
 import { buildSurface } from "./surface.ts";
 import { emitModels, emitOperations } from "./types.ts";
@@ -26,6 +27,7 @@ export const typescript: Flavor = {
         ...emitOperations(scope),
         ...emitNamespaces(scope),
         ...emitFunctions(scope),
+        ...emitPatches(scope),
       ];
       const report = buildFile(
         "api-report.md",

@@ -151,13 +151,17 @@ function buildRequestFields(operation: Operation, bodyKey: string | null): reado
   return fields;
 }
 
-/** Key of the body: its schema's name where that is an object, else `requestBody`; `null` without a body. */
+/**
+ * Key of the body: its schema's name where that is an object, `body` where it takes one of several forms, else
+ * `requestBody`; `null` without a body.
+ */
 function buildBodyKey(
   operation: Operation,
   types: ReadonlyMap<string, TypeDeclaration>,
 ): string | null {
   const type = operation.body?.contents[0]?.type;
   if (type === undefined) return null;
+  if (type.kind === "union") return "body";
   const declaration = type.kind === "named" ? types.get(type.name) : undefined;
   const isObject = declaration?.type.kind === "object" || declaration?.type.kind === "intersection";
   return isObject ? safeIdentifier(camelCase(declaration.words)) : "requestBody";

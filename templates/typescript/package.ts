@@ -158,6 +158,7 @@ export function emitClient(scope: Scope): OutputFile {
     "src/index.ts",
     kit.renderer("client", {
       imports: imports.render(),
+      patches: model.instructions !== null,
       className: options.className,
       comment: renderDocComment([
         `Client of the ${model.title}, with one property a namespace.`,
@@ -186,6 +187,13 @@ const ENTRIES: readonly (readonly [string, string])[] = [
   ["./funcs/*", "funcs/*"],
 ];
 
+/** Entries of the builders: an API without instructions has none. */
+const PATCH_ENTRIES: readonly (readonly [string, string])[] = [
+  ["./patches", "patches/index"],
+  ["./patches/*.js", "patches/*"],
+  ["./patches/*", "patches/*"],
+];
+
 /** `package.json`, `tsconfig.json`, licence. */
 export function emitPackage(scope: Scope): readonly OutputFile[] {
   const { options, model } = scope;
@@ -201,7 +209,7 @@ export function emitPackage(scope: Scope): readonly OutputFile[] {
     types: "./dist/index.d.ts",
     exports: {
       ...Object.fromEntries(
-        ENTRIES.map(([entry, file]) => [
+        [...ENTRIES, ...(model.instructions === null ? [] : PATCH_ENTRIES)].map(([entry, file]) => [
           entry,
           { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
         ]),

@@ -9,9 +9,13 @@ import {
 } from "../../generator/lang/markdown.ts";
 import { renderLayout } from "../../generator/lang/layout.ts";
 import { renderString } from "../../generator/lang/typescript.ts";
+import { findResource } from "../../generator/model/instructions.ts";
 import type { Group, Operation, TypeRef } from "../../generator/model/model.ts";
+import { takesInstructions } from "./bodies.ts";
 import { renderClassExample, renderFunctionExample, renderPagesExample } from "./examples.ts";
 import { namedServers } from "./package.ts";
+import { patchNames } from "./patch-names.ts";
+import { renderPatchSection, emitPatchPages } from "./patch-pages.ts";
 import {
   allOperations,
   bodyName,
@@ -29,6 +33,7 @@ import { buildWireType } from "./wire.ts";
 /** Every page. */
 export const emitReference = (scope: Scope): readonly OutputFile[] => [
   ...scope.model.groups.map((group) => emitNamespacePage(scope, group)),
+  ...emitPatchPages(scope),
   emitFunctionList(scope),
   emitReadme(scope),
 ];
@@ -145,7 +150,13 @@ function describeType(scope: Scope, type: TypeRef): string {
 
 function describeBody(scope: Scope, operation: Operation): string {
   const [content] = operation.body?.contents ?? [];
-  return content === undefined ? "" : describeType(scope, content.type);
+  const described = content === undefined ? "" : describeType(scope, content.type);
+  const resource = takesInstructions(scope, operation)
+    ? findResource(scope.model.instructions, operation.id)
+    : undefined;
+  if (resource === undefined) return described;
+  const { factory } = patchNames(resource);
+  return `[${factory}](${factory}.md) or ${described}`;
 }
 
 const modelLink = (scope: Scope, declaration: string): string => {
@@ -236,6 +247,10 @@ function emitReadme(scope: Scope): OutputFile {
       ),
       ...buildFeatures(scope, group?.operations ?? []),
       defaultServer: renderString(servers.at(-1)?.name ?? ""),
+      patches: renderPatchSection(scope),
+      partialFailures: model.groups.some((each) =>
+        each.operations.some((candidate) => candidate.partialFailures !== null),
+      ),
       namespaces: model.groups.map(
         (each) =>
           `- [${pageName(scope, each)}](docs/${pageName(scope, each)}.md) - ${renderCount(each.operations.length, "operation")}`,
@@ -286,7 +301,7 @@ function buildKnownValues(scope: Scope, operations: readonly Operation[]) {
     if (parameter === undefined) continue;
     return {
       parameter: renderCode(parameter.name),
-      example: renderFence("typescript", renderClassExample(scope, operation, parameter)),
+      example: renderFence("typescript", renderClassExample(scope, operation, { also: parameter })),
     };
   }
   return null;

@@ -28,7 +28,7 @@ const RUNTIME_ERRORS = new Set(
   (
     "SDKError ResponseError APIError ConnectionError RequestTimeoutError RequestAbortedError InvalidRequestError " +
     "UnexpectedError RedirectError ResponseParseError UnexpectedContentTypeError EmptyResponseError " +
-    "TruncatedResponseError ResponseTooLargeError PageLinkError ClientError BadRequestError UnauthorizedError ForbiddenError " +
+    "TruncatedResponseError ResponseTooLargeError PageLinkError PartialFailureError ClientError BadRequestError UnauthorizedError ForbiddenError " +
     "NotFoundError MethodNotAllowedError ConflictError PayloadTooLargeError UnprocessableEntityError RateLimitError " +
     "InternalServerError"
   ).split(" "),

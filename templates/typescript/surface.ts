@@ -8,6 +8,7 @@ const SECTIONS: readonly (readonly [string, RegExp])[] = [
   ["Client", /^src\/(index|core|node)\.ts$/],
   ["Namespaces", /^src\/namespaces\//],
   ["Functions", /^src\/funcs\//],
+  ["Patches", /^src\/patches\//],
   ["Run time", /^src\/lib\//],
   ["Errors", /^src\/errors\//],
   ["Operations", /^src\/operations\//],
@@ -20,11 +21,13 @@ export function buildSurface(files: readonly OutputFile[]): string {
     .filter((file) => file.path.endsWith(".ts"))
     .sort((a, b) => compareText(a.path, b.path))
     .map((file) => [file.path, parseModule(file)] as const);
-  const sections = SECTIONS.map(([title, pattern]) => {
+  const sections = SECTIONS.flatMap(([title, pattern]) => {
     const entries = sources
       .filter(([path]) => pattern.test(path))
       .flatMap(([, source]) => describeExports(source));
-    return `## ${title}\n\n<!-- prettier-ignore -->\n\`\`\`ts\n${entries.join("\n")}\n\`\`\`\n`;
+    return entries.length === 0
+      ? []
+      : `## ${title}\n\n<!-- prettier-ignore -->\n\`\`\`ts\n${entries.join("\n")}\n\`\`\`\n`;
   });
   return `# API report\n\nEvery exported name and its signature, written by flagforge. Compare it when the API or the generator changes.\n\n${sections.join("\n")}`;
 }

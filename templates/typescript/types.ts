@@ -11,10 +11,19 @@ import {
   line,
   renderLayout,
   softline,
+  typeArguments,
   type Layout,
 } from "../../generator/lang/layout.ts";
-import { renderDocComment, renderKey } from "../../generator/lang/typescript.ts";
-import type { Operation, TypeDeclaration, TypeRef } from "../../generator/model/model.ts";
+import { renderDocComment, renderKey, renderString } from "../../generator/lang/typescript.ts";
+import { findResource, type InstructionResource } from "../../generator/model/instructions.ts";
+import type {
+  Operation,
+  RequestBody,
+  TypeDeclaration,
+  TypeRef,
+} from "../../generator/model/model.ts";
+import { takesInstructions } from "./bodies.ts";
+import { patchNames } from "./patch-names.ts";
 import {
   allOperations,
   failures,
@@ -85,7 +94,8 @@ function renderDeclaration(name: string, type: TypeRef, options: WireOptions): s
     : renderLayout([`export interface ${name} {`, indent([hardline, wire.members]), hardline, "}"]);
 }
 
-const renderAlias = (name: string, layout: Layout): string =>
+/** `export type name = …`. */
+export const renderAlias = (name: string, layout: Layout): string =>
   renderLayout(
     typeof layout === "string"
       ? [assignment(`export type ${name}`, layout), ";"]
@@ -148,7 +158,7 @@ function renderRequest(scope: Scope, operation: Operation, imports: ImportSet): 
     }).layout;
     return renderField(commentOf(parameter), key, parameter.required, type);
   });
-  const body = renderBody(scope, operation, wire);
+  const body = renderBody(scope, operation, wire, imports);
   const members = body === null ? fields : [...fields, body];
   const comment = renderDocComment([`Request of \`${names.method}\`.`]).join("\n");
   return [
@@ -161,22 +171,64 @@ function renderRequest(scope: Scope, operation: Operation, imports: ImportSet): 
   ];
 }
 
-function renderBody(scope: Scope, operation: Operation, wire: WireOptions): Layout | null {
+function renderBody(
+  scope: Scope,
+  operation: Operation,
+  wire: WireOptions,
+  imports: ImportSet,
+): Layout | null {
   const { bodyKey } = namesOf(scope, operation);
   const { body } = operation;
   if (body === null || bodyKey === null) return null;
-  const options = { ...wire, orUndefined: !body.required };
-  const types = uniqueLayouts(
-    body.contents.map((content) => buildWireType(content.type, options).layout),
-  );
-  const mediaTypes = body.contents.map((content) => content.mediaType);
-  const note = `Sent as ${mediaTypes[0] ?? ""}${mediaTypes.length > 1 ? `, or as the call's content-type header says: ${mediaTypes.slice(1).join(", ")}` : ""}.`;
+  const resource = takesInstructions(scope, operation)
+    ? findResource(scope.model.instructions, operation.id)
+    : undefined;
+  const described = body.contents
+    .filter(({ mediaType }) => !isOurs(scope, resource, mediaType))
+    .map(({ type }) => type);
+  const { pointer } = body;
+  const own: TypeRef = { kind: "named", name: OWN_BODY, pointer };
+  const variants = resource === undefined ? described : [...described, own];
+  const [only] = variants;
+  const type: TypeRef =
+    variants.length === 1 && only !== undefined
+      ? only
+      : { kind: "union", variants, match: "any", discriminator: null, pointer };
+  const reference = (name: string): string =>
+    resource === undefined || name !== OWN_BODY
+      ? wire.reference(name)
+      : imports.type(`../patches/${patchNames(resource).module}.js`, patchNames(resource).body);
   return renderField(
-    [body.description ?? "", note],
+    [body.description ?? "", noteOf(scope, body, resource)],
     bodyKey,
     body.required,
-    types.length === 1 ? (types[0] ?? "") : unionOf(types),
+    buildWireType(type, { ...wire, reference, orUndefined: !body.required }).layout,
   );
+}
+
+/** Name under which the body of a patch is referred to; none of a schema. */
+const OWN_BODY = "#patch";
+
+/** Whether nobody but our catalogue says that a body has this media type. */
+const isOurs = (
+  { model }: Scope,
+  resource: InstructionResource | undefined,
+  mediaType: string,
+): boolean => resource?.otherBodies === true && mediaType === model.instructions?.mediaType;
+
+function noteOf(
+  { model }: Scope,
+  { contents }: RequestBody,
+  resource: InstructionResource | undefined,
+): string {
+  const [first = "", ...others] = contents.map((content) => content.mediaType);
+  if (resource === undefined) {
+    return `Sent as ${first}${others.length > 0 ? `, or as the call's content-type header says: ${others.join(", ")}` : ""}.`;
+  }
+  const own = `Made by \`${patchNames(resource).factory}\`, or written out.`;
+  return others.length === 0
+    ? `${own} Sent as ${first}.`
+    : `${own} Instructions are sent as ${model.instructions?.mediaType ?? ""}, other forms as ${first}.`;
 }
 
 function renderField(
@@ -194,7 +246,8 @@ function renderField(
   ];
 }
 
-const unionOf = (types: readonly Layout[]): Layout =>
+/** Alternatives, one a line where they do not fit. */
+export const unionOf = (types: readonly Layout[]): Layout =>
   group(indent([softline, group([ifBreak("| "), join([line, "| "], [...types])])]));
 
 const uniqueLayouts = (layouts: readonly Layout[]): readonly Layout[] => [
@@ -213,7 +266,7 @@ function renderResponse(scope: Scope, operation: Operation, imports: ImportSet):
     if (content === undefined) return "undefined";
     switch (content.kind) {
       case "json":
-        return buildWireType(content.type, wire).layout;
+        return renderJson(operation, buildWireType(content.type, wire).layout, imports);
       case "binary":
       case "multipart":
         return "Blob";
@@ -240,6 +293,14 @@ function renderItem(scope: Scope, operation: Operation, imports: ImportSet): rea
     `${comment.join("\n")}\n${renderAlias(names.item, buildWireType(paging.item, wire).layout)}`,
   ];
 }
+/** The type of a success, which some operations give in part only. */
+const renderJson = ({ partialFailures }: Operation, type: Layout, imports: ImportSet): Layout =>
+  partialFailures === null
+    ? type
+    : typeArguments(imports.type("../lib/partial.js", "WithFailures"), [
+        type,
+        renderString(partialFailures),
+      ]);
 
 /** Every error a call can end with. */
 function renderError(scope: Scope, operation: Operation, imports: ImportSet): string {

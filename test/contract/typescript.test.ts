@@ -110,8 +110,8 @@ async function expectRequest(
   expect(request?.headers.authorization).toBe("api-test-key");
   expect(request?.headers["ld-api-version"]).toBe(isBeta(operation) ? "beta" : undefined);
   if (wanted.body === undefined) expect(request?.rawBody.length).toBe(0);
-  else if (wanted.mediaType === "application/json") {
-    expect(request?.headers["content-type"]).toBe("application/json");
+  else if (wanted.mediaType.startsWith("application/json")) {
+    expect(request?.headers["content-type"]).toBe(wanted.mediaType);
     expect(JSON.parse(request?.rawBody.toString() ?? "")).toEqual(wanted.body);
   } else expect(request?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
 }

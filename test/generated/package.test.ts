@@ -24,6 +24,7 @@ async function generateTo(folder: string, spec: string, overlays: readonly strin
     join(folder, "flagforge.yaml"),
     `description: ${JSON.stringify(spec)}
 overlays: [${overlays.map((name) => path(`overlays/${name}.yaml`)).join(", ")}]
+instructions: ${path("semantic-patch.yaml")}
 names: ${path("names.lock.json")}
 output: out
 flavors:
@@ -97,7 +98,15 @@ if (full === null) console.log("skipped: the full descriptions (../shared/spec i
 
 describe.skipIf(full === null)("the full descriptions", () => {
   it("give the same code as the snapshot, comments aside", async () => {
-    const overlays = ["servers", "corrections", "query-lists", "paging", "client-facts"];
+    const overlays = [
+      "servers",
+      "corrections",
+      "query-lists",
+      "paging",
+      "client-facts",
+      "patch-bodies",
+      "partial-failures",
+    ];
     const fromFull = await inTemporaryFolder((folder) => generateTo(folder, full ?? "", overlays));
     const fromSnapshot = await inTemporaryFolder((folder) => generateTo(folder, join(ROOT, "spec/openapi.json"), overlays));
     const code = (tree: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>

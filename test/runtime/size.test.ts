@@ -52,6 +52,24 @@ test.each(["node", "browser"] as const)(
   },
 );
 
+test("a builder of 20 instructions adds at most 1,000 bytes to a call, and nothing where it is not used", async () => {
+  const rules = Array.from({ length: 20 }, (_, i) => `updatePartNumber${i}: { environment: true }`);
+  const builder = `
+import { definePatch } from "./semantic-patch.js";
+const thingPatch = /* @__PURE__ */ definePatch({ ${rules.join(", ")} });
+`;
+  const sizeOf = (text: string) => measureBundle(text, directory, "browser");
+  const [alone, unused, used] = await Promise.all([
+    sizeOf(program),
+    sizeOf(builder + program),
+    sizeOf(`${builder}${program}console.log(thingPatch());`),
+  ]);
+  const carries = ({ modules }: typeof used): boolean =>
+    modules.some((path) => path.endsWith("semantic-patch.ts"));
+  expect([carries(alone), carries(unused), carries(used)]).toEqual([false, false, true]);
+  expect(used.gzip - alone.gzip).toBeLessThanOrEqual(1000);
+});
+
 test("modules that are only imported leave nothing but the base class of the client", async () => {
   const every = [
     "auth",
@@ -61,7 +79,9 @@ test("modules that are only imported leave nothing but the base class of the cli
     "errors",
     "logger",
     "paging",
+    "partial",
     "readers",
+    "semantic-patch",
     "status-errors",
     "versions",
   ];

@@ -34,13 +34,29 @@ export interface Described {
 
 /** Applies what the committed overlays say of parameters and bodies, by their plain targets. */
 export function applyTexts(root: Any): Any {
-  for (const file of ["corrections", "query-lists"]) {
+  for (const file of ["corrections", "query-lists", "patch-bodies"]) {
     const { actions } = parse(
       readFileSync(join(ROOT, `spec/overlays/${file}.yaml`), "utf8"),
     ) as Any;
     for (const { target, update } of actions as Any[]) applyPlainly(root, String(target), update);
   }
+  applyMediaType(root);
   return root;
+}
+
+/** Operations that take instructions and nothing else have the media type of the catalogue. */
+function applyMediaType(root: Any): void {
+  const catalogue = parse(readFileSync(join(ROOT, "spec/semantic-patch.yaml"), "utf8")) as Any;
+  const resources = Object.values<Any>(catalogue.resources).filter((each) => !each.otherBodies);
+  const ids = new Set(resources.flatMap((resource) => resource.operations));
+  for (const operation of Object.values<Any>(root.paths).flatMap((item) =>
+    Object.values<Any>(item),
+  )) {
+    if (!ids.has(operation.operationId)) continue;
+    operation.requestBody.content = {
+      [catalogue.mediaType]: operation.requestBody.content["application/json"],
+    };
+  }
 }
 
 /** `$.paths['/x'].get.parameters[?@.name=='expand'].schema` without a JSONPath engine. */
@@ -150,8 +166,9 @@ export function buildArguments(operation: Described, fill: "required" | "all"): 
   return { request, path, query, headers, body: value, mediaType: body?.mediaType ?? "" };
 }
 
-/** Camel-cased schema name where the schema is an object with properties, else `requestBody`. */
-function bodyKey({ body, root }: Described): string {
+/** Camel-cased schema name where the schema is an object with properties, `body` for several forms, else `requestBody`. */
+export function bodyKey({ body, root }: Described): string {
+  if (body?.schema.anyOf !== undefined) return "body";
   const name =
     String(body?.schema.$ref ?? "")
       .split("/")
@@ -191,6 +208,7 @@ function valueOf(
   if (values !== undefined) return resolved.type === "integer" ? Number(values[0]) : values[0];
   if (resolved.allOf !== undefined) return again(resolved.allOf[0]);
   if (resolved.oneOf !== undefined) return again(resolved.oneOf[0]);
+  if (resolved.anyOf !== undefined) return again(resolved.anyOf[0]);
   switch (resolved.type) {
     case "string":
       if (resolved.format === "binary") return new Blob(["a,b\n"], { type: "text/csv" });

@@ -51,6 +51,7 @@ import { Webhooks, WorkflowTemplates, Workflows } from "./namespaces/w.js";
 
 export type * as models from "./models/index.js";
 export type * as operations from "./operations/index.js";
+export type * as patches from "./patches/index.js";
 export * as errors from "./errors/index.js";
 export { LaunchDarklyCore, type SDKOptions } from "./core.js";
 export type { RequestOptions } from "./lib/client.js";

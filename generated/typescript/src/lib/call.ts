@@ -200,7 +200,10 @@ async function exchange(
   )(request);
   note(response, progress);
   if (progress.raw) return undefined;
-  return readResponse(operation, response, options.maxResponseBytes, progress, fail);
+  const { maxResponseBytes } = options;
+  const value = await readResponse(operation, response, maxResponseBytes, progress, fail);
+  operation.partial?.note(operation.partial.key, value, options, fail);
+  return value;
 }
 
 function note(response: HttpResponse, progress: Progress): void {

@@ -147,6 +147,18 @@ export class EmptyResponseError extends ResponseError {
   }
 }
 
+/** A success whose body says that a part was not done, where `partialFailures` is `error`. The rest was done. */
+export class PartialFailureError extends ResponseError {
+  /** What was not done, as the body lists it. */
+  declare readonly failures: readonly unknown[];
+  /** The whole body. */
+  declare readonly body: unknown;
+
+  override get name(): "PartialFailureError" {
+    return "PartialFailureError";
+  }
+}
+
 /** The body ended early, or its compression is broken. */
 export class TruncatedResponseError extends ResponseError {
   override get name(): "TruncatedResponseError" {
@@ -172,5 +184,6 @@ export type ClientError =
   | ResponseParseError
   | UnexpectedContentTypeError
   | EmptyResponseError
+  | PartialFailureError
   | TruncatedResponseError
   | ResponseTooLargeError;

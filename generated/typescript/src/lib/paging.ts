@@ -105,20 +105,12 @@ export function callPages<Request, Value, Failure, Item>(
     return call(client, path === undefined ? to : { ...to, ...literal(path) }, input, options);
   };
   const baseOf = (): string => (serverURL ? parseBase(serverURL) : settings.base);
-  const counted = paging.style === "offset";
-  let start: Cursor = { seen: counted ? Number(given) || 0 : 0 };
-  let first: AnyOperation = operation;
-  if (resume !== undefined) {
-    try {
-      start = parseToken(resume, operation.id, baseOf());
-    } catch {
-      first = { ...operation, ...refusal };
-    }
-  }
-  const begun = send(first, start);
+  const start = startOf(operation, given, resume, baseOf);
+  const begins = paging.style === "offset" ? 0 : undefined;
+  const begun = send(start.refused ? { ...operation, ...refusal } : operation, start);
 
   async function* pages(most = Infinity): AsyncGenerator<Page<Value, Item>, void, undefined> {
-    const visited = new Set([markOf({ value: given ?? (counted ? 0 : undefined), ...start }, [])]);
+    const visited = new Set([markOf({ ...start, value: start.value ?? given ?? begins }, [])]);
     let cursor = start;
     for (let promise = begun, count = 1; count <= most; count++) {
       const { data, response } = await promise.withResponse();
@@ -308,6 +300,22 @@ function pathUnder(base: string, address: string, from = ""): string | undefined
 function literal(path: string): Partial<AnyOperation> {
   const escaped = path.replace(/[{}]/g, encodeURIComponent);
   return { path: escaped, pathParameters: {}, query: {} };
+}
+
+/** Where the first page begins: where the token says, else where the request does. */
+function startOf(
+  { paging, id }: AnyOperation & { readonly paging: Paging },
+  given: unknown,
+  resume: string | undefined,
+  baseOf: () => string,
+): Cursor & { readonly refused?: true } {
+  const seen = (paging.style === "offset" && Number(given)) || 0;
+  if (resume === undefined) return { seen };
+  try {
+    return parseToken(resume, id, baseOf());
+  } catch {
+    return { seen, refused: true };
+  }
 }
 
 const refusal: Partial<AnyOperation> = {

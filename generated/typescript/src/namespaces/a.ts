@@ -10,7 +10,7 @@ import {
   StatusServiceUnavailable,
   UnauthorizedErrorRep,
 } from "../errors/classes.js";
-import { encodeJson } from "../lib/bodies.js";
+import { encodeJson, encodePatch } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listExploded, listJoined, simple } from "../lib/encode.js";
@@ -22,6 +22,7 @@ import {
   callPages,
   unwrapPages,
 } from "../lib/paging.js";
+import { noteFailures } from "../lib/partial.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
@@ -845,8 +846,8 @@ export const patchAIConfigTargetingOperation: Operation<
   body: {
     key: "aiConfigTargetingPatch",
     required: true,
-    encode: encodeJson,
-    mediaType: "application/json",
+    encode: encodePatch,
+    mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
   },
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 403: ErrorRep, 404: ErrorRep, 500: ErrorRep },
@@ -981,6 +982,7 @@ export const postRestrictedModelsOperation: Operation<
     encode: encodeJson,
     mediaType: "application/json",
   },
+  partial: { key: "errors", note: noteFailures },
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 403: ErrorRep, 404: ErrorRep, 500: ErrorRep },
 };
@@ -1690,9 +1692,10 @@ export const patchMembersOperation: Operation<
   body: {
     key: "membersPatchInput",
     required: true,
-    encode: encodeJson,
-    mediaType: "application/json",
+    encode: encodePatch,
+    mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
   },
+  partial: { key: "errors", note: noteFailures },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -3687,8 +3690,8 @@ export const patchApprovalRequestOperation: Operation<
   body: {
     key: "approvalRequestPatchInput",
     required: true,
-    encode: encodeJson,
-    mediaType: "application/json",
+    encode: encodePatch,
+    mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
   },
   responses: { 200: readJson },
   errors: {
@@ -3737,8 +3740,8 @@ export const patchFlagConfigApprovalRequestOperation: Operation<
   body: {
     key: "approvalRequestPatchInput",
     required: true,
-    encode: encodeJson,
-    mediaType: "application/json",
+    encode: encodePatch,
+    mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
   },
   responses: { 200: readJson },
   errors: {

@@ -7,7 +7,7 @@ import {
   StatusConflictErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/classes.js";
-import { encodeJson } from "../lib/bodies.js";
+import { encodeJson, encodePatch } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listJoined, simple } from "../lib/encode.js";
@@ -493,8 +493,8 @@ export const patchExperimentOperation: Operation<
   body: {
     key: "experimentPatchInput",
     required: true,
-    encode: encodeJson,
-    mediaType: "application/json",
+    encode: encodePatch,
+    mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
   },
   responses: { 200: readJson },
   errors: {

@@ -8,7 +8,7 @@ import {
   StatusServiceUnavailable,
   UnauthorizedErrorRep,
 } from "../errors/classes.js";
-import { encodeJson } from "../lib/bodies.js";
+import { encodeJson, encodePatch } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listJoined, simple } from "../lib/encode.js";
@@ -20,6 +20,7 @@ import {
   callPages,
   unwrapPages,
 } from "../lib/paging.js";
+import { noteFailures } from "../lib/partial.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
@@ -402,9 +403,10 @@ export const patchExpiringTargetsOperation: Operation<
   body: {
     key: "patchFlagsRequest",
     required: true,
-    encode: encodeJson,
-    mediaType: "application/json",
+    encode: encodePatch,
+    mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
   },
+  partial: { key: "errors", note: noteFailures },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -427,9 +429,10 @@ export const patchExpiringUserTargetsOperation: Operation<
   body: {
     key: "patchFlagsRequest",
     required: true,
-    encode: encodeJson,
-    mediaType: "application/json",
+    encode: encodePatch,
+    mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
   },
+  partial: { key: "errors", note: noteFailures },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -451,10 +454,11 @@ export const patchFeatureFlagOperation: Operation<
   pathParameters: { projectKey: simple, featureFlagKey: simple },
   query: { ignoreConflicts: form, dryRun: form },
   body: {
-    key: "patchWithComment",
+    key: "body",
     required: true,
-    encode: encodeJson,
-    mediaType: "application/json",
+    encode: encodePatch,
+    mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    plain: "application/json",
   },
   responses: { 200: readJson },
   errors: {
@@ -1281,8 +1285,8 @@ export const patchTriggerWorkflowOperation: Operation<
   body: {
     key: "flagTriggerInput",
     required: true,
-    encode: encodeJson,
-    mediaType: "application/json",
+    encode: encodePatch,
+    mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
   },
   responses: { 200: readJson },
   errors: {

@@ -5,7 +5,7 @@ import {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/classes.js";
-import { encodeJson } from "../lib/bodies.js";
+import { encodeJson, encodePatch } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listJoined, simple } from "../lib/encode.js";
@@ -128,8 +128,8 @@ export const patchHoldoutOperation: Operation<
   body: {
     key: "holdoutPatchInput",
     required: true,
-    encode: encodeJson,
-    mediaType: "application/json",
+    encode: encodePatch,
+    mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
   },
   responses: { 200: readJson },
   errors: {

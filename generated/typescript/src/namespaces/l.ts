@@ -4,7 +4,7 @@ import {
   NotFoundErrorRep,
   RateLimitedErrorRep,
 } from "../errors/classes.js";
-import { encodeJson } from "../lib/bodies.js";
+import { encodeJson, encodePatch } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, simple } from "../lib/encode.js";
@@ -73,8 +73,8 @@ export const updateLayerOperation: Operation<
   body: {
     key: "layerPatchInput",
     required: true,
-    encode: encodeJson,
-    mediaType: "application/json",
+    encode: encodePatch,
+    mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
   },
   responses: { 200: readJson },
   errors: {

@@ -7,7 +7,7 @@ import {
   StatusConflictErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/classes.js";
-import { encodeJson, encodeMultipart } from "../lib/bodies.js";
+import { encodeJson, encodeMultipart, encodePatch } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, simple } from "../lib/encode.js";
@@ -19,6 +19,7 @@ import {
   callPages,
   unwrapPages,
 } from "../lib/paging.js";
+import { noteFailures } from "../lib/partial.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
@@ -217,8 +218,8 @@ export const patchFlagConfigScheduledChangeOperation: Operation<
   body: {
     key: "flagScheduledChangesInput",
     required: true,
-    encode: encodeJson,
-    mediaType: "application/json",
+    encode: encodePatch,
+    mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
   },
   responses: { 200: readJson },
   errors: {
@@ -564,9 +565,10 @@ export const patchExpiringTargetsForSegmentOperation: Operation<
   body: {
     key: "patchSegmentExpiringTargetInputRep",
     required: true,
-    encode: encodeJson,
-    mediaType: "application/json",
+    encode: encodePatch,
+    mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
   },
+  partial: { key: "errors", note: noteFailures },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -590,9 +592,10 @@ export const patchExpiringUserTargetsForSegmentOperation: Operation<
   body: {
     key: "patchSegmentRequest",
     required: true,
-    encode: encodeJson,
-    mediaType: "application/json",
+    encode: encodePatch,
+    mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
   },
+  partial: { key: "errors", note: noteFailures },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,
@@ -615,10 +618,11 @@ export const patchSegmentOperation: Operation<
   pathParameters: { projectKey: simple, environmentKey: simple, segmentKey: simple },
   query: { dryRun: form },
   body: {
-    key: "patchWithComment",
+    key: "body",
     required: true,
-    encode: encodeJson,
-    mediaType: "application/json",
+    encode: encodePatch,
+    mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    plain: "application/json",
   },
   responses: { 200: readJson },
   errors: {

@@ -8,7 +8,7 @@ import {
   StatusConflictErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/classes.js";
-import { encodeJson, encodeMultipart } from "../lib/bodies.js";
+import { encodeJson, encodeMultipart, encodePatch } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listExploded, listJoined, simple } from "../lib/encode.js";
@@ -20,6 +20,7 @@ import {
   callPages,
   unwrapPages,
 } from "../lib/paging.js";
+import { noteFailures } from "../lib/partial.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
@@ -233,8 +234,8 @@ export const patchTeamOperation: Operation<PatchTeamRequest, PatchTeamResponse, 
   body: {
     key: "teamPatchInput",
     required: true,
-    encode: encodeJson,
-    mediaType: "application/json",
+    encode: encodePatch,
+    mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
   },
   responses: { 200: readJson },
   errors: {
@@ -408,9 +409,10 @@ export const patchTeamsOperation: Operation<
   body: {
     key: "teamsPatchInput",
     required: true,
-    encode: encodeJson,
-    mediaType: "application/json",
+    encode: encodePatch,
+    mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
   },
+  partial: { key: "errors", note: noteFailures },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,

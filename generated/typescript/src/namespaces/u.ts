@@ -6,7 +6,7 @@ import {
   StatusConflictErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/classes.js";
-import { encodeJson } from "../lib/bodies.js";
+import { encodeJson, encodePatch } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, simple } from "../lib/encode.js";
@@ -18,6 +18,7 @@ import {
   callPages,
   unwrapPages,
 } from "../lib/paging.js";
+import { noteFailures } from "../lib/partial.js";
 import { readJson, readNothing } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
 import type {
@@ -142,9 +143,10 @@ export const patchExpiringFlagsForUserOperation: Operation<
   body: {
     key: "patchUsersRequest",
     required: true,
-    encode: encodeJson,
-    mediaType: "application/json",
+    encode: encodePatch,
+    mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
   },
+  partial: { key: "errors", note: noteFailures },
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,

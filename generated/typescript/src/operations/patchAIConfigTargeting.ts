@@ -1,6 +1,7 @@
 import type { APIError, ClientError, ErrorRep } from "../errors/index.js";
 import type { AIConfigTargeting } from "../models/AIConfigTargeting.js";
 import type { AIConfigTargetingPatch } from "../models/AIConfigTargetingPatch.js";
+import type { AiConfigTargetingPatchBody } from "../patches/aiConfigTargeting.js";
 
 /** Request of `patchAIConfigTargeting`. */
 export interface PatchAIConfigTargetingRequest {
@@ -8,8 +9,11 @@ export interface PatchAIConfigTargetingRequest {
   projectKey: string;
   /** Key of the AI Config. */
   configKey: string;
-  /** Sent as application/json. */
-  aiConfigTargetingPatch: AIConfigTargetingPatch;
+  /**
+   * Made by `aiConfigTargetingPatch`, or written out. Sent as application/json;
+   * domain-model=launchdarkly.semanticpatch.
+   */
+  aiConfigTargetingPatch: AIConfigTargetingPatch | AiConfigTargetingPatchBody;
 }
 
 /** What `patchAIConfigTargeting` gives. */

@@ -8,13 +8,17 @@ import type {
 } from "../errors/index.js";
 import type { ApprovalRequestPatchInput } from "../models/ApprovalRequestPatchInput.js";
 import type { FlagConfigApprovalRequestResponse } from "../models/FlagConfigApprovalRequestResponse.js";
+import type { ApprovalRequestPatchBody } from "../patches/approvalRequest.js";
 
 /** Request of `patchApprovalRequest`. */
 export interface PatchApprovalRequestRequest {
   /** Id of the resource named in the path. */
   id: string;
-  /** Sent as application/json. */
-  approvalRequestPatchInput: ApprovalRequestPatchInput;
+  /**
+   * Made by `approvalRequestPatch`, or written out. Sent as application/json;
+   * domain-model=launchdarkly.semanticpatch.
+   */
+  approvalRequestPatchInput: ApprovalRequestPatchInput | ApprovalRequestPatchBody;
 }
 
 /** What `patchApprovalRequest` gives. */

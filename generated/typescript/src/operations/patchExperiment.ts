@@ -10,6 +10,7 @@ import type {
 } from "../errors/index.js";
 import type { Experiment } from "../models/Experiment.js";
 import type { ExperimentPatchInput } from "../models/ExperimentPatchInput.js";
+import type { ExperimentPatchBody } from "../patches/experiment.js";
 
 /** Request of `patchExperiment`. */
 export interface PatchExperimentRequest {
@@ -19,8 +20,11 @@ export interface PatchExperimentRequest {
   environmentKey: string;
   /** Key of the experiment. */
   experimentKey: string;
-  /** Sent as application/json. */
-  experimentPatchInput: ExperimentPatchInput;
+  /**
+   * Made by `experimentPatch`, or written out. Sent as application/json;
+   * domain-model=launchdarkly.semanticpatch.
+   */
+  experimentPatchInput: ExperimentPatchInput | ExperimentPatchBody;
 }
 
 /** What `patchExperiment` gives. */

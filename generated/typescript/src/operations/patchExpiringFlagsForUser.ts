@@ -7,8 +7,10 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { WithFailures } from "../lib/partial.js";
 import type { ExpiringUserTargetPatchResponse } from "../models/ExpiringUserTargetPatchResponse.js";
 import type { PatchUsersRequest } from "../models/PatchUsersRequest.js";
+import type { UserExpiringFlagsPatchBody } from "../patches/userExpiringFlags.js";
 
 /** Request of `patchExpiringFlagsForUser`. */
 export interface PatchExpiringFlagsForUserRequest {
@@ -18,12 +20,18 @@ export interface PatchExpiringFlagsForUserRequest {
   userKey: string;
   /** Key of the environment. */
   environmentKey: string;
-  /** Sent as application/json. */
-  patchUsersRequest: PatchUsersRequest;
+  /**
+   * Made by `userExpiringFlagsPatch`, or written out. Sent as application/json;
+   * domain-model=launchdarkly.semanticpatch.
+   */
+  patchUsersRequest: PatchUsersRequest | UserExpiringFlagsPatchBody;
 }
 
 /** What `patchExpiringFlagsForUser` gives. */
-export type PatchExpiringFlagsForUserResponse = ExpiringUserTargetPatchResponse;
+export type PatchExpiringFlagsForUserResponse = WithFailures<
+  ExpiringUserTargetPatchResponse,
+  "errors"
+>;
 
 /** What `patchExpiringFlagsForUser` can fail with. */
 export type PatchExpiringFlagsForUserError =

@@ -7,8 +7,10 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { WithFailures } from "../lib/partial.js";
 import type { ExpiringTargetPatchResponse } from "../models/ExpiringTargetPatchResponse.js";
 import type { PatchFlagsRequest } from "../models/PatchFlagsRequest.js";
+import type { FlagExpiringTargetsPatchBody } from "../patches/flagExpiringTargets.js";
 
 /** Request of `patchExpiringTargets`. */
 export interface PatchExpiringTargetsRequest {
@@ -18,12 +20,15 @@ export interface PatchExpiringTargetsRequest {
   featureFlagKey: string;
   /** Key of the environment. */
   environmentKey: string;
-  /** Sent as application/json. */
-  patchFlagsRequest: PatchFlagsRequest;
+  /**
+   * Made by `flagExpiringTargetsPatch`, or written out. Sent as application/json;
+   * domain-model=launchdarkly.semanticpatch.
+   */
+  patchFlagsRequest: PatchFlagsRequest | FlagExpiringTargetsPatchBody;
 }
 
 /** What `patchExpiringTargets` gives. */
-export type PatchExpiringTargetsResponse = ExpiringTargetPatchResponse;
+export type PatchExpiringTargetsResponse = WithFailures<ExpiringTargetPatchResponse, "errors">;
 
 /** What `patchExpiringTargets` can fail with. */
 export type PatchExpiringTargetsError =

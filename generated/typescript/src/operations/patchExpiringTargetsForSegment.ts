@@ -8,8 +8,10 @@ import type {
   StatusConflictErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { WithFailures } from "../lib/partial.js";
 import type { ExpiringTargetPatchResponse } from "../models/ExpiringTargetPatchResponse.js";
 import type { PatchSegmentExpiringTargetInputRep } from "../models/PatchSegmentExpiringTargetInputRep.js";
+import type { SegmentExpiringTargetsPatchBody } from "../patches/segmentExpiringTargets.js";
 
 /** Request of `patchExpiringTargetsForSegment`. */
 export interface PatchExpiringTargetsForSegmentRequest {
@@ -19,12 +21,19 @@ export interface PatchExpiringTargetsForSegmentRequest {
   segmentKey: string;
   /** Key of the environment. */
   environmentKey: string;
-  /** Sent as application/json. */
-  patchSegmentExpiringTargetInputRep: PatchSegmentExpiringTargetInputRep;
+  /**
+   * Made by `segmentExpiringTargetsPatch`, or written out. Sent as application/json;
+   * domain-model=launchdarkly.semanticpatch.
+   */
+  patchSegmentExpiringTargetInputRep:
+    PatchSegmentExpiringTargetInputRep | SegmentExpiringTargetsPatchBody;
 }
 
 /** What `patchExpiringTargetsForSegment` gives. */
-export type PatchExpiringTargetsForSegmentResponse = ExpiringTargetPatchResponse;
+export type PatchExpiringTargetsForSegmentResponse = WithFailures<
+  ExpiringTargetPatchResponse,
+  "errors"
+>;
 
 /** What `patchExpiringTargetsForSegment` can fail with. */
 export type PatchExpiringTargetsForSegmentError =

@@ -7,8 +7,10 @@ import type {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { WithFailures } from "../lib/partial.js";
 import type { ExpiringUserTargetPatchResponse } from "../models/ExpiringUserTargetPatchResponse.js";
 import type { PatchFlagsRequest } from "../models/PatchFlagsRequest.js";
+import type { FlagExpiringUserTargetsPatchBody } from "../patches/flagExpiringUserTargets.js";
 
 /** Request of `patchExpiringUserTargets`. */
 export interface PatchExpiringUserTargetsRequest {
@@ -18,12 +20,18 @@ export interface PatchExpiringUserTargetsRequest {
   featureFlagKey: string;
   /** Key of the environment. */
   environmentKey: string;
-  /** Sent as application/json. */
-  patchFlagsRequest: PatchFlagsRequest;
+  /**
+   * Made by `flagExpiringUserTargetsPatch`, or written out. Sent as application/json;
+   * domain-model=launchdarkly.semanticpatch.
+   */
+  patchFlagsRequest: PatchFlagsRequest | FlagExpiringUserTargetsPatchBody;
 }
 
 /** What `patchExpiringUserTargets` gives. */
-export type PatchExpiringUserTargetsResponse = ExpiringUserTargetPatchResponse;
+export type PatchExpiringUserTargetsResponse = WithFailures<
+  ExpiringUserTargetPatchResponse,
+  "errors"
+>;
 
 /** What `patchExpiringUserTargets` can fail with. */
 export type PatchExpiringUserTargetsError =

@@ -8,8 +8,10 @@ import type {
   StatusConflictErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/index.js";
+import type { WithFailures } from "../lib/partial.js";
 import type { ExpiringUserTargetPatchResponse } from "../models/ExpiringUserTargetPatchResponse.js";
 import type { PatchSegmentRequest } from "../models/PatchSegmentRequest.js";
+import type { SegmentExpiringUserTargetsPatchBody } from "../patches/segmentExpiringUserTargets.js";
 
 /** Request of `patchExpiringUserTargetsForSegment`. */
 export interface PatchExpiringUserTargetsForSegmentRequest {
@@ -19,12 +21,18 @@ export interface PatchExpiringUserTargetsForSegmentRequest {
   segmentKey: string;
   /** Key of the environment. */
   environmentKey: string;
-  /** Sent as application/json. */
-  patchSegmentRequest: PatchSegmentRequest;
+  /**
+   * Made by `segmentExpiringUserTargetsPatch`, or written out. Sent as application/json;
+   * domain-model=launchdarkly.semanticpatch.
+   */
+  patchSegmentRequest: PatchSegmentRequest | SegmentExpiringUserTargetsPatchBody;
 }
 
 /** What `patchExpiringUserTargetsForSegment` gives. */
-export type PatchExpiringUserTargetsForSegmentResponse = ExpiringUserTargetPatchResponse;
+export type PatchExpiringUserTargetsForSegmentResponse = WithFailures<
+  ExpiringUserTargetPatchResponse,
+  "errors"
+>;
 
 /** What `patchExpiringUserTargetsForSegment` can fail with. */
 export type PatchExpiringUserTargetsForSegmentError =

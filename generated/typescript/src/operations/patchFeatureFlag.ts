@@ -9,7 +9,9 @@ import type {
   UnauthorizedErrorRep,
 } from "../errors/index.js";
 import type { FeatureFlag } from "../models/FeatureFlag.js";
+import type { JSONPatch } from "../models/JSONPatch.js";
 import type { PatchWithComment } from "../models/PatchWithComment.js";
+import type { FlagPatchBody } from "../patches/flag.js";
 
 /** Request of `patchFeatureFlag`. */
 export interface PatchFeatureFlagRequest {
@@ -21,8 +23,22 @@ export interface PatchFeatureFlagRequest {
   ignoreConflicts?: boolean | undefined;
   /** Checks the change and returns the outcome without saving it. */
   dryRun?: boolean | undefined;
-  /** Sent as application/json. */
-  patchWithComment: PatchWithComment;
+  /**
+   * Made by `flagPatch`, or written out. Instructions are sent as application/json;
+   * domain-model=launchdarkly.semanticpatch, other forms as application/json.
+   */
+  body:
+    | PatchWithComment
+    | JSONPatch
+    | {
+        /** Why the change is made. */
+        comment?: string;
+        /** JSON merge patch (RFC 7386). */
+        merge: {
+          [key: string]: unknown;
+        };
+      }
+    | FlagPatchBody;
 }
 
 /** What `patchFeatureFlag` gives. */

@@ -11,6 +11,7 @@ import type {
 } from "../errors/index.js";
 import type { FeatureFlagScheduledChange } from "../models/FeatureFlagScheduledChange.js";
 import type { FlagScheduledChangesInput } from "../models/FlagScheduledChangesInput.js";
+import type { ScheduledChangePatchBody } from "../patches/scheduledChange.js";
 
 /** Request of `patchFlagConfigScheduledChange`. */
 export interface PatchFlagConfigScheduledChangeRequest {
@@ -24,8 +25,11 @@ export interface PatchFlagConfigScheduledChangeRequest {
   id: string;
   /** Goes ahead although scheduled changes or open approval requests would break. */
   ignoreConflicts?: boolean | undefined;
-  /** Sent as application/json. */
-  flagScheduledChangesInput: FlagScheduledChangesInput;
+  /**
+   * Made by `scheduledChangePatch`, or written out. Sent as application/json;
+   * domain-model=launchdarkly.semanticpatch.
+   */
+  flagScheduledChangesInput: FlagScheduledChangesInput | ScheduledChangePatchBody;
 }
 
 /** What `patchFlagConfigScheduledChange` gives. */

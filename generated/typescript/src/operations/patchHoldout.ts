@@ -9,6 +9,7 @@ import type {
 } from "../errors/index.js";
 import type { HoldoutPatchInput } from "../models/HoldoutPatchInput.js";
 import type { HoldoutRep } from "../models/HoldoutRep.js";
+import type { HoldoutPatchBody } from "../patches/holdout.js";
 
 /** Request of `patchHoldout`. */
 export interface PatchHoldoutRequest {
@@ -18,8 +19,11 @@ export interface PatchHoldoutRequest {
   environmentKey: string;
   /** Key of the holdout. */
   holdoutKey: string;
-  /** Sent as application/json. */
-  holdoutPatchInput: HoldoutPatchInput;
+  /**
+   * Made by `holdoutPatch`, or written out. Sent as application/json;
+   * domain-model=launchdarkly.semanticpatch.
+   */
+  holdoutPatchInput: HoldoutPatchInput | HoldoutPatchBody;
 }
 
 /** What `patchHoldout` gives. */

@@ -10,6 +10,7 @@ import type {
 } from "../errors/index.js";
 import type { Team } from "../models/Team.js";
 import type { TeamPatchInput } from "../models/TeamPatchInput.js";
+import type { TeamPatchBody } from "../patches/team.js";
 
 /** Request of `patchTeam`. */
 export interface PatchTeamRequest {
@@ -17,8 +18,11 @@ export interface PatchTeamRequest {
   teamKey: string;
   /** Names of extra fields to include in the answer. */
   expand?: ("maintainers" | "members" | "projects" | "roles" | (string & {}))[] | undefined;
-  /** Sent as application/json. */
-  teamPatchInput: TeamPatchInput;
+  /**
+   * Made by `teamPatch`, or written out. Sent as application/json;
+   * domain-model=launchdarkly.semanticpatch.
+   */
+  teamPatchInput: TeamPatchInput | TeamPatchBody;
 }
 
 /** What `patchTeam` gives. */

@@ -10,6 +10,7 @@ import type {
 } from "../errors/index.js";
 import type { FlagTriggerInput } from "../models/FlagTriggerInput.js";
 import type { TriggerWorkflowRep } from "../models/TriggerWorkflowRep.js";
+import type { FlagTriggerPatchBody } from "../patches/flagTrigger.js";
 
 /** Request of `patchTriggerWorkflow`. */
 export interface PatchTriggerWorkflowRequest {
@@ -21,8 +22,11 @@ export interface PatchTriggerWorkflowRequest {
   environmentKey: string;
   /** Id of the resource named in the path. */
   id: string;
-  /** Sent as application/json. */
-  flagTriggerInput: FlagTriggerInput;
+  /**
+   * Made by `flagTriggerPatch`, or written out. Sent as application/json;
+   * domain-model=launchdarkly.semanticpatch.
+   */
+  flagTriggerInput: FlagTriggerInput | FlagTriggerPatchBody;
 }
 
 /** What `patchTriggerWorkflow` gives. */

@@ -1,4 +1,5 @@
 import type { APIError, ClientError, ErrorRep } from "../errors/index.js";
+import type { WithFailures } from "../lib/partial.js";
 import type { RestrictedModelsRequest } from "../models/RestrictedModelsRequest.js";
 import type { RestrictedModelsResponse } from "../models/RestrictedModelsResponse.js";
 
@@ -11,7 +12,7 @@ export interface PostRestrictedModelsRequest {
 }
 
 /** What `postRestrictedModels` gives. */
-export type PostRestrictedModelsResponse = RestrictedModelsResponse;
+export type PostRestrictedModelsResponse = WithFailures<RestrictedModelsResponse, "errors">;
 
 /** What `postRestrictedModels` can fail with. */
 export type PostRestrictedModelsError = ErrorRep | APIError | ClientError;

@@ -8,6 +8,7 @@ import type {
 } from "../errors/index.js";
 import type { LayerPatchInput } from "../models/LayerPatchInput.js";
 import type { LayerRep } from "../models/LayerRep.js";
+import type { LayerPatchBody } from "../patches/layer.js";
 
 /** Request of `updateLayer`. */
 export interface UpdateLayerRequest {
@@ -15,8 +16,11 @@ export interface UpdateLayerRequest {
   projectKey: string;
   /** Key of the layer. */
   layerKey: string;
-  /** Sent as application/json. */
-  layerPatchInput: LayerPatchInput;
+  /**
+   * Made by `layerPatch`, or written out. Sent as application/json;
+   * domain-model=launchdarkly.semanticpatch.
+   */
+  layerPatchInput: LayerPatchInput | LayerPatchBody;
 }
 
 /** What `updateLayer` gives. */

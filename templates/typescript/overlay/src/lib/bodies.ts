@@ -11,6 +11,23 @@ export function encodeJson(
   return encode(value, headers, body, JSON.stringify);
 }
 
+/**
+ * Instructions, or JSON of other forms where the operation takes them. The media type follows from the body: a list of
+ * `instructions` has one of its own, whatever the caller put among the headers.
+ */
+export function encodePatch(
+  value: unknown,
+  headers: Headers,
+  body: OperationBody,
+): EncodedBody | undefined {
+  const { mediaType, plain } = body;
+  if (value !== undefined) {
+    const { instructions } = Object(value) as { instructions?: unknown };
+    headers["content-type"] = plain && !Array.isArray(instructions) ? plain : mediaType;
+  }
+  return encodeJson(value, headers, body);
+}
+
 /** Text as it is; numbers and booleans as JavaScript writes them. */
 export function encodeText(
   value: unknown,

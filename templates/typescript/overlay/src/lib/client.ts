@@ -53,6 +53,11 @@ export interface SDKOptions {
   readonly logger?: Logger | undefined;
   /** `warn` (default): attempts that failed; `info` and `debug`: all of them. */
   readonly logLevel?: LogLevel | undefined;
+  /**
+   * What a success means that was one in part: `return` (default) gives it, with what was not done as `failures`;
+   * `error` throws a `PartialFailureError`.
+   */
+  readonly partialFailures?: "return" | "error" | undefined;
   /** Value of the `user-agent` header. */
   readonly userAgent?: string | undefined;
 }
@@ -68,6 +73,7 @@ export interface RequestOptions extends Pick<
   | "fetchOptions"
   | "apiVersion"
   | "methodOverride"
+  | "partialFailures"
 > {
   /** Aborts the call in whatever state it is. */
   readonly signal?: AbortSignal | null | undefined;

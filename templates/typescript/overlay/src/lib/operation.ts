@@ -1,4 +1,5 @@
 import type { APIError, ErrorDetails, ErrorFields, SDKError } from "./errors.js";
+import type { PartialSuccess } from "./partial.js";
 import type { Result } from "./result.js";
 
 /** Writes one parameter the way the API wants it; throws when the value has no such form. */
@@ -55,6 +56,8 @@ export interface Operation<Request, Value, Failure> {
   /** Wire name → key of the request object, where they differ. */
   readonly keys?: Readonly<Record<string, string>>;
   readonly body?: OperationBody;
+  /** A success may be one in part. */
+  readonly partial?: PartialSuccess;
   /** No credential is sent. */
   readonly anonymous?: true;
   /** Status, range (`"2XX"`) or `default` → reader. */
@@ -76,6 +79,8 @@ export interface OperationBody {
   readonly required?: boolean;
   readonly encode: BodyEncoder;
   readonly mediaType: string;
+  /** Media type of JSON that is no list of instructions, where the operation takes both. */
+  readonly plain?: string;
   /** Other media types, chosen by a `content-type` header of the call. */
   readonly alternatives?: Readonly<Record<string, BodyEncoder>>;
 }
