@@ -21,7 +21,16 @@ export function emitPatchPages(scope: Scope): readonly OutputFile[] {
   const catalogue = scope.model.instructions;
   return catalogue === null
     ? []
-    : catalogue.resources.map((resource) => emitPatchPage(scope, catalogue, resource));
+    : inUse(scope, catalogue).map((resource) => emitPatchPage(scope, catalogue, resource));
+}
+
+/** Resources that an operation of the API takes instructions of; another version may lack some. */
+function inUse(
+  { model }: Scope,
+  { resources }: InstructionCatalogue,
+): readonly InstructionResource[] {
+  const ids = new Set(allOperations(model).map(({ id }) => id));
+  return resources.filter(({ operations }) => operations.some((id) => ids.has(id)));
 }
 
 function emitPatchPage(
@@ -103,10 +112,10 @@ function renderRow(resource: InstructionResource, instruction: Instruction): rea
 /** What the README says of builders: examples with the largest of them. */
 export function renderPatchSection(scope: Scope): string | null {
   const catalogue = scope.model.instructions;
-  const [largest] = [...(catalogue?.resources ?? [])].sort(
-    (a, b) => b.instructions.length - a.instructions.length,
-  );
-  if (catalogue === null || largest === undefined) return null;
+  if (catalogue === null) return null;
+  const resources = inUse(scope, catalogue);
+  const [largest] = [...resources].sort((a, b) => b.instructions.length - a.instructions.length);
+  if (largest === undefined) return null;
   const { factory } = patchNames(largest);
   const needsKey = !["none", "optional"].includes(largest.environmentKey);
   const section = scope.kit.renderer("readme-patches", {
@@ -115,7 +124,7 @@ export function renderPatchSection(scope: Scope): string | null {
     mediaType: renderCode(catalogue.mediaType),
     factory,
     envelope: `{ ${needsKey ? 'environmentKey: "production", ' : ""}comment: "Rollout" }`,
-    pages: catalogue.resources.map((resource) => {
+    pages: resources.map((resource) => {
       const { factory: name } = patchNames(resource);
       return `- [${name}](docs/${name}.md) - ${resource.instructions.length} instructions. ${resource.description}`;
     }),

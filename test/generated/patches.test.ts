@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleOf } from "../../templates/typescript/patch-pages.ts";
 import { methodName, patchNames } from "../../templates/typescript/patch-names.ts";
+import { createMockServer } from "../../generator/mock/server.ts";
 import type { InstructionCatalogue } from "../../generator/model/instructions.ts";
 import {
   applyTexts,
@@ -175,6 +176,25 @@ describe.each(["patchFeatureFlag", "patchSegment"])("other forms of %s", (id) =>
     ["JSON merge patch", { comment: "why", merge: { name: "New" } }],
   ])("%s goes as plain JSON", async (_, body) => {
     expect(await send(id, body)).toEqual([JSON.stringify(body), "application/json"]);
+  });
+});
+
+describe("the mock server", () => {
+  it("wants the media type of instructions, as the API does", async () => {
+    const { model } = await loadProjectModel();
+    const mock = createMockServer(model, { requireAuth: false });
+    const { url } = await mock.listen();
+    const body = JSON.stringify({ instructions: [{ kind: "updateName", value: "New" }] });
+    const statusOf = async (path: string, type: string): Promise<number> =>
+      (await fetch(url + path, { method: "PATCH", headers: { "content-type": type }, body })).status;
+    try {
+      for (const path of ["/api/v2/teams/t", "/api/v2/flags/p/f"]) {
+        expect([path, await statusOf(path, SEMANTIC)]).toEqual([path, 200]);
+        expect([path, await statusOf(path, "application/json")]).toEqual([path, 400]);
+      }
+    } finally {
+      await mock.close();
+    }
   });
 });
 
