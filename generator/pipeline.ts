@@ -16,8 +16,8 @@ import { NO_DECISIONS, type NameDecisions } from "./model/names.ts";
 import { compareText } from "./model/words.ts";
 import { checkVersion, parseDocument, type SpecDocument } from "./spec/document.ts";
 import { applyGlossary, parseGlossary } from "./spec/glossary.ts";
-import { applyInstructions } from "./spec/instruction-bodies.ts";
-import { parseInstructions } from "./spec/instructions.ts";
+import { applyInstructions } from "./model/catalogue/bodies.ts";
+import { parseInstructions } from "./model/catalogue/parse.ts";
 import { applyOverlay, parseOverlay } from "./spec/overlay.ts";
 import { isUrl, readSource, type SourceOptions } from "./spec/source.ts";
 

@@ -3,8 +3,8 @@ import { fail, renderDiagnostics } from "../diagnostics.ts";
 import { compareInstructions } from "../diff/instructions.ts";
 import { readDocument } from "../pipeline.ts";
 import { checkVersion } from "../spec/document.ts";
-import { readDocumentedApi } from "../spec/instruction-prose.ts";
-import { parseInstructions } from "../spec/instructions.ts";
+import { readDocumentedApi } from "../model/catalogue/prose.ts";
+import { parseInstructions } from "../model/catalogue/parse.ts";
 import { buildEnvironment, loadConfig, type Host, type SourceArguments } from "./host.ts";
 
 /** Exit code: 0 they agree or there is nothing to compare, 1 they differ. */

@@ -10,7 +10,7 @@ import type {
   DocumentedApi,
   DocumentedInstruction,
   DocumentedOperation,
-} from "../spec/instruction-prose.ts";
+} from "../model/catalogue/prose.ts";
 
 /** Everything in which a description and the catalogue differ. */
 export function compareInstructions(

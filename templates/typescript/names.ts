@@ -64,18 +64,20 @@ export interface Names {
 /** Members of every client class; a namespace can't have their names. */
 const CLIENT_MEMBERS = new Set(["constructor", "toString", "valueOf", "toJSON"]);
 
-export function buildNames(model: ApiModel): Names {
+/** `className`: name of the client class, which stands in one module with the namespaces' classes. */
+export function buildNames(model: ApiModel, className: string): Names {
   const types = new Map(
     model.types.map((type) => [type.name, safeTypeName(pascalCase(type.words))]),
   );
   const namespaces = new Map(
-    model.groups.map((group) => [group.tag, buildNamespace(group)] as const),
+    model.groups.map((group) => [group.tag, buildNamespace(group, className)] as const),
   );
   const declared = new Map(model.types.map((type) => [type.name, type]));
   const operations = new Map(
     model.groups.flatMap((group) =>
       group.operations.map(
-        (operation) => [operation.id, buildOperation(group, operation, declared)] as const,
+        (operation) =>
+          [operation.id, buildOperation(group, operation, declared, className)] as const,
       ),
     ),
   );
@@ -86,12 +88,13 @@ export function buildNames(model: ApiModel): Names {
   return { types, namespaces, operations };
 }
 
-function buildNamespace(group: Group): NamespaceNames {
+function buildNamespace(group: Group, className: string): NamespaceNames {
   const camel = camelCase(group.words);
   const property = CLIENT_MEMBERS.has(camel) ? `${camel}_` : safeIdentifier(camel);
+  const type = safeTypeName(pascalCase(group.words));
   return {
     property,
-    type: safeTypeName(pascalCase(group.words)),
+    type: [className, `${className}Core`].includes(type) ? `${type}Namespace` : type,
     // Node takes more than half a millisecond a module: one each would double what importing the client costs.
     module: safeFileName(property.charAt(0).toLowerCase()),
   };
@@ -101,9 +104,10 @@ function buildOperation(
   group: Group,
   operation: Operation,
   types: ReadonlyMap<string, TypeDeclaration>,
+  className: string,
 ): OperationNames {
   const bodyKey = buildBodyKey(operation, types);
-  const { property, module } = buildNamespace(group);
+  const { property, module } = buildNamespace(group, className);
   const method = camelCase(operation.words);
   const type = pascalCase(operation.words);
   return {

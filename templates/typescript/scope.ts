@@ -35,7 +35,7 @@ const RUNTIME_ERRORS = new Set(
 );
 
 export function buildScope(model: ApiModel, kit: Kit, options: TypeScriptOptions): Scope {
-  const names = buildNames(model);
+  const names = buildNames(model, options.className);
   const taken = new Set([...RUNTIME_ERRORS, `${options.className}Error`]);
   const errorNames = new Set(
     allOperations(model).flatMap((operation) =>

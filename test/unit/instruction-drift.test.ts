@@ -3,11 +3,8 @@ import { describe, expect, test } from "vitest";
 import { runCommand } from "../../generator/cli.ts";
 import { compareInstructions } from "../../generator/diff/instructions.ts";
 import { parseDocument } from "../../generator/spec/document.ts";
-import {
-  parseInstructionProse,
-  readDocumentedApi,
-} from "../../generator/spec/instruction-prose.ts";
-import { parseInstructions } from "../../generator/spec/instructions.ts";
+import { parseInstructionProse, readDocumentedApi } from "../../generator/model/catalogue/prose.ts";
+import { parseInstructions } from "../../generator/model/catalogue/parse.ts";
 import { CATALOGUE, describeApi } from "../support/instructions.ts";
 import { buildHost, ROOT, sharedFile } from "../support/project.ts";
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { FlagforgeError, type Diagnostic } from "../../generator/diagnostics.ts";
 import { buildInstructionType } from "../../generator/model/instructions.ts";
 import { parseDocument } from "../../generator/spec/document.ts";
-import { applyInstructions } from "../../generator/spec/instruction-bodies.ts";
-import { parseInstructions } from "../../generator/spec/instructions.ts";
+import { applyInstructions } from "../../generator/model/catalogue/bodies.ts";
+import { parseInstructions } from "../../generator/model/catalogue/parse.ts";
 import { CATALOGUE, describeApi } from "../support/instructions.ts";
 
 const parse = (text: string) => parseInstructions(parseDocument(text, "catalogue.yaml"));

@@ -1,8 +1,8 @@
 /** Puts the media type of instructions into a description that does not have it. */
-import { Collector, type Diagnostic } from "../diagnostics.ts";
-import type { InstructionCatalogue, InstructionResource } from "../model/instructions.ts";
-import type { Json } from "../model/model.ts";
-import type { JsonObject, SpecDocument } from "./document.ts";
+import { Collector, type Diagnostic } from "../../diagnostics.ts";
+import type { InstructionCatalogue, InstructionResource } from "../instructions.ts";
+import type { Json } from "../model.ts";
+import type { JsonObject, SpecDocument } from "../../spec/document.ts";
 
 export interface InstructionsResult {
   readonly document: SpecDocument;

@@ -1,5 +1,5 @@
 /** Reads the instruction catalogue: bodies that are lists of instructions. */
-import { fail } from "../diagnostics.ts";
+import { fail } from "../../diagnostics.ts";
 import type {
   AcceptingOperation,
   Choice,
@@ -9,18 +9,18 @@ import type {
   InstructionResource,
   InstructionType,
   ProseConventions,
-} from "../model/instructions.ts";
-import type { Json, TypeRef } from "../model/model.ts";
-import { splitWords } from "../model/words.ts";
-import type { JsonObject, SpecDocument } from "./document.ts";
+} from "../instructions.ts";
+import type { Json, TypeRef } from "../model.ts";
+import { splitWords } from "../words.ts";
+import type { JsonObject, SpecDocument } from "../../spec/document.ts";
 import {
   parseProperties,
   parseTypeText,
   type CommonParameter,
   type Reject,
   type TypeNames,
-} from "./instruction-types.ts";
-import { appendPointer } from "./pointer.ts";
+} from "./types.ts";
+import { appendPointer } from "../../spec/pointer.ts";
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,8 +1,8 @@
 /** Reads the instructions that operation descriptions document in Markdown. */
-import type { ProseConventions } from "../model/instructions.ts";
-import type { Json } from "../model/model.ts";
-import type { JsonObject, SpecDocument } from "./document.ts";
-import { appendPointer } from "./pointer.ts";
+import type { ProseConventions } from "../instructions.ts";
+import type { Json } from "../model.ts";
+import type { JsonObject, SpecDocument } from "../../spec/document.ts";
+import { appendPointer } from "../../spec/pointer.ts";
 
 /** An operation whose description says that it takes instructions. */
 export interface DocumentedOperation {

@@ -1,7 +1,7 @@
 /** Types of the instruction catalogue: `string[]`, `map<integer>`, `Clause`, with bounds and values. */
-import type { Constraints, Json, Property, TypeRef } from "../model/model.ts";
-import type { JsonObject } from "./document.ts";
-import { appendPointer } from "./pointer.ts";
+import type { Constraints, Json, Property, TypeRef } from "../model.ts";
+import type { JsonObject } from "../../spec/document.ts";
+import { appendPointer } from "../../spec/pointer.ts";
 
 /** Reports what is wrong with the catalogue. */
 export type Reject = (pointer: string, problem: string, remedy: string) => never;
