@@ -75,6 +75,8 @@ export interface Operation {
   readonly summary: string;
   readonly description: string | null;
   readonly deprecated: boolean;
+  /** Whether sending it twice does what sending it once does; `null` where the description leaves that to the method. */
+  readonly idempotent: boolean | null;
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | null;
   readonly responses: readonly Response[];

@@ -22,6 +22,9 @@ const METHODS: readonly Method[] = [
 /** Operations without a tag are grouped under this one. */
 const NO_TAG = "default";
 
+/** Extension that says whether an operation may be sent twice. */
+const IDEMPOTENT = "x-flagforge-idempotent";
+
 /** Every operation, in order of path and method. */
 export function buildOperations(
   context: TypeContext,
@@ -77,6 +80,7 @@ function buildOperation(
       summary: (reader.text(at, "summary") ?? renderSentence(words)).replace(/\.$/, ""),
       description: reader.text(at, "description"),
       deprecated: reader.boolean(at, "deprecated"),
+      idempotent: reader.member(at, IDEMPOTENT) === null ? null : reader.boolean(at, IDEMPOTENT),
       parameters: buildParameters(context, place.item, at, place.path),
       body: body === null ? null : buildBody(context, body),
       responses: buildResponses(context, at),

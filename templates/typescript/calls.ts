@@ -72,6 +72,7 @@ function renderDescriptor(scope: Scope, operation: Operation, imports: ImportSet
     renderConstants(operation),
     renderKeys(scope, operation),
     renderBody(scope, operation, imports),
+    operation.idempotent === null ? null : ["idempotent", String(operation.idempotent)],
     isAnonymous(scope, operation) ? ["anonymous", "true"] : null,
     ["responses", renderReaders(operation, imports)],
     renderErrors(scope, operation, imports),

@@ -55,6 +55,8 @@ export interface Operation<Request, Value, Failure> {
   /** Wire name → key of the request object, where they differ. */
   readonly keys?: Readonly<Record<string, string>>;
   readonly body?: OperationBody;
+  /** Sending the request twice does what sending it once does; where it is not given, method and body tell. */
+  readonly idempotent?: boolean;
   /** No credential is sent. */
   readonly anonymous?: true;
   /** Status, range (`"2XX"`) or `default` → reader. */
@@ -76,6 +78,8 @@ export interface OperationBody {
   readonly required?: boolean;
   readonly encode: BodyEncoder;
   readonly mediaType: string;
+  /** Whether sending this value twice does what sending it once does, although the method does not promise it. */
+  readonly idempotent?: (value: unknown) => boolean;
   /** Other media types, chosen by a `content-type` header of the call. */
   readonly alternatives?: Readonly<Record<string, BodyEncoder>>;
 }
