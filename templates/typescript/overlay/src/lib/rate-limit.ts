@@ -36,7 +36,7 @@ export interface RateLimitEvent extends RateLimitInfo {
 }
 
 /** What is known of the requests that one limit allows. */
-export interface RateLimitWindow {
+interface RateLimitWindow {
   /** Requests left by the last answer; from the end of the window until the next answer, what it allowed in all. */
   left: number;
   /** Most requests that this window or the one before is known to have allowed. */
@@ -47,7 +47,7 @@ export interface RateLimitWindow {
 }
 
 /** Longest time that an answer can hold others back. */
-const MAX_HOLD = 60_000;
+export const MAX_HOLD = 60_000;
 
 /** A ledger in memory. */
 export function createLedger(): RateLimitLedger {
@@ -89,7 +89,7 @@ export function createLedger(): RateLimitLedger {
 }
 
 /** Milliseconds until a window has room for one more request. */
-export function waitFor(window: RateLimitWindow, now: number): number {
+function waitFor(window: RateLimitWindow, now: number): number {
   if (window.until <= now) {
     window.left = window.limit;
     window.until = Infinity;
@@ -115,10 +115,15 @@ function note(
   window.left = Math.min(window.left, remaining);
 }
 
-function hold(window: RateLimitWindow, report: RateLimitInfo, now: number): void {
-  const wait = Math.min(Math.max(report.retryAfterMs ?? 0, report.resetMs ?? 0) || 1_000, MAX_HOLD);
+function hold(window: RateLimitWindow, told: RateLimitInfo, now: number): void {
+  const wait = holdFor(told);
   if (window.left || window.until < now + wait) window.until = now + addJitter(wait);
   window.left = 0;
+}
+
+/** Milliseconds for which an answer that refuses a request holds others back. */
+export function holdFor(told: RateLimitInfo): number {
+  return Math.min(Math.max(told.retryAfterMs ?? 0, told.resetMs ?? 0) || 1_000, MAX_HOLD);
 }
 
 /** A request that asks for its turn. */
