@@ -17,6 +17,8 @@ export interface LimitedServer {
   readonly url: string;
   /** Answers by status. */
   readonly answers: Map<number, number>;
+  /** Most requests that were there together. */
+  readonly mostAtOnce: number;
   close(): Promise<void>;
 }
 
@@ -24,8 +26,11 @@ export interface LimitedServer {
 export async function startLimitedServer(rules: LimitRules): Promise<LimitedServer> {
   const answers = new Map<number, number>();
   let window = 0;
+  let open = 0;
+  let mostAtOnce = 0;
   let used = new Map<string, number>();
   const server = createServer(async (request, response) => {
+    mostAtOnce = Math.max(mostAtOnce, ++open);
     const current = Math.floor(Date.now() / rules.windowMs);
     if (current !== window) used = new Map();
     window = current;
@@ -43,6 +48,7 @@ export async function startLimitedServer(rules: LimitRules): Promise<LimitedServ
     }
     response.setHeader("x-ratelimit-reset", (current + 1) * rules.windowMs);
     await sleep(rules.latencyMs);
+    open--;
     response
       .writeHead(status)
       .end(refused ? '{"code":"rate_limited","message":"slow down"}' : '{"name":"n"}');
@@ -51,6 +57,9 @@ export async function startLimitedServer(rules: LimitRules): Promise<LimitedServ
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     answers,
+    get mostAtOnce() {
+      return mostAtOnce;
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

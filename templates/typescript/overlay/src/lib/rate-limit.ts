@@ -123,7 +123,8 @@ function hold(window: RateLimitWindow, told: RateLimitInfo, now: number): void {
 
 /** Milliseconds for which an answer that refuses a request holds others back. */
 export function holdFor(told: RateLimitInfo): number {
-  return Math.min(Math.max(told.retryAfterMs ?? 0, told.resetMs ?? 0) || 1_000, MAX_HOLD);
+  const hint = Math.max(told.retryAfterMs ?? 0, told.resetMs ?? 0);
+  return Math.min(hint || 1_000 * Math.random(), MAX_HOLD);
 }
 
 /** A request that asks for its turn. */

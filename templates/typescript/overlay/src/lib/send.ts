@@ -57,7 +57,7 @@ export async function send(
     try {
       const target = new URL(response.headers.get("location") ?? "//", request.url);
       location = target.origin + target.pathname;
-      if (hops < 5 && safe && target.origin === new URL(request.url).origin) {
+      if (hops < 3 && safe && target.origin === new URL(request.url).origin) {
         void response.body?.cancel().catch(() => {});
         request.url = location + target.search;
         continue;
