@@ -4,12 +4,11 @@ import {
   InvalidRequestError,
   RequestAbortedError,
   RequestTimeoutError,
-  ResponseParseError,
   TruncatedResponseError,
 } from "./errors.js";
 import type { RateLimitInfo } from "./limits.js";
 import { log } from "./logger.js";
-import type { Transport } from "./middleware.js";
+import type { HttpRequest, Transport } from "./middleware.js";
 import type { AnyOperation, Fail } from "./operation.js";
 import { gateOf } from "./rate-limit.js";
 import type { Turn } from "./rate-limit.js";
@@ -19,7 +18,7 @@ import type { PreparedRequest } from "./request.js";
 import { planRetry } from "./retry.js";
 import type { FailedAttempt } from "./retry.js";
 import { note, send } from "./send.js";
-import type { CallOptions } from "./send.js";
+import type { Abortion, CallOptions } from "./send.js";
 
 /** A call under way. */
 export interface Call {
@@ -42,8 +41,10 @@ export interface Call {
 }
 
 /** What the parts of an attempt share. */
-interface Scope {
-  readonly signal: AbortSignal;
+interface Scope extends Abortion {
+  /** Told when it is. */
+  onAbort?: (error: unknown) => void;
+  controller?: AbortController;
   /** Ends the attempt after so long, or at the deadline. */
   limit(ms: number): void;
   /** Ends its turn, or its wait for one. */
@@ -58,8 +59,6 @@ export async function attempt(call: Call, delay: number): Promise<unknown> {
   if (caller?.aborted) throw aborted();
   call.turns++;
   progress.response = progress.info = progress.limits = progress.body = undefined;
-  // `fetch` holds on to the signal long after the call: a listener on it would keep the whole call alive.
-  const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout>;
   let stop: (error: unknown) => void;
   const abort = (): void => stop(aborted());
@@ -68,7 +67,6 @@ export async function attempt(call: Call, delay: number): Promise<unknown> {
     caller?.removeEventListener("abort", abort);
   };
   const scope: Scope = {
-    signal: controller.signal,
     limit(most) {
       clearTimeout(timer);
       const left = call.deadline - performance.now();
@@ -84,8 +82,9 @@ export async function attempt(call: Call, delay: number): Promise<unknown> {
     const value = await new Promise((resolve, reject) => {
       stop = (error) => {
         unlimit();
-        reject(error);
-        controller.abort(error);
+        reject((scope.error = error));
+        scope.onAbort?.(error);
+        scope.controller?.abort(error);
       };
       caller?.addEventListener("abort", abort);
       exchange(call, delay, scope).then(resolve, reject);
@@ -108,17 +107,17 @@ async function exchange(call: Call, delay: number, scope: Scope): Promise<unknow
   const { operation, options, prepared, progress, fail, timeoutMs } = call;
   const { definition, apiKey, middleware = [] } = options;
   const { authenticate, environmentVariable } = definition;
-  const { signal, limit } = scope;
+  const { limit } = scope;
   if (delay) {
     limit(Infinity);
     await new Promise((resolve) => {
       const timer = setTimeout(resolve, delay);
-      signal.addEventListener("abort", () => clearTimeout(timer));
+      scope.onAbort = () => clearTimeout(timer);
     });
   }
   limit(timeoutMs);
-  const headers = { ...prepared.headers };
-  const request = { ...prepared, headers, signal };
+  const request = copyRequest(prepared, scope);
+  const { headers } = request;
   let key: string | undefined;
   if (authenticate) {
     const { name } = authenticate;
@@ -136,13 +135,11 @@ async function exchange(call: Call, delay: number, scope: Scope): Promise<unknow
     await turn;
     limit(timeoutMs);
   }
-  if (options.deadlineMs === undefined && call.deadline === Infinity) {
-    call.deadline = performance.now() + call.deadlineMs;
-  }
+  if (call.deadline === Infinity) call.deadline = performance.now() + call.deadlineMs;
   const context = { operation: operation.id, attempt: ++progress.attempts, options };
   const response = await middleware.reduceRight<Transport>(
     (next, step) => async (changed) => step(changed, next, context),
-    (changed) => send(changed, options, progress, fail),
+    async (changed) => send(changed, options, scope, progress, fail),
   )(request);
   note(response, progress);
   if (!progress.raw) {
@@ -155,11 +152,31 @@ async function exchange(call: Call, delay: number, scope: Scope): Promise<unknow
   return undefined;
 }
 
+/** The request of one attempt. */
+function copyRequest(prepared: PreparedRequest, scope: Scope): HttpRequest {
+  return {
+    ...prepared,
+    headers: { ...prepared.headers },
+    // Made only for those who ask: it costs more than the rest of the call. `fetch` holds on to it long after the call,
+    // so that a listener on it would keep the call alive.
+    get signal() {
+      if (!scope.controller) {
+        scope.controller = new AbortController();
+        if (scope.error) scope.controller.abort(scope.error);
+      }
+      return scope.controller.signal;
+    },
+    onAbort(listener) {
+      scope.onAbort = listener;
+    },
+  };
+}
+
 /** Asks for the call's turn; a promise where it has to wait. */
 function enter(call: Call, scope: Scope, key = ""): Promise<void> | undefined {
   const { operation, options, prepared } = call;
   const { rateLimitStore, maxConcurrency = 10 } = options;
-  scope.signal.throwIfAborted();
+  if (scope.error) throw scope.error;
   if (rateLimitStore === null) return undefined;
   const gate = gateOf(`${/^.*?:..[^/]+/.exec(prepared.url)} ${key}`, rateLimitStore);
   const turn: Turn = {
@@ -201,11 +218,10 @@ export function planNext(call: Call, error: unknown): number | undefined {
 function kindOf(error: unknown): FailedAttempt["kind"] {
   if (error instanceof APIError) return "status";
   if (error instanceof ConnectionError) return error.phase;
-  if (error instanceof RequestTimeoutError) return "headers";
-  if (error instanceof ResponseParseError || error instanceof TruncatedResponseError) {
-    return error.cause instanceof SyntaxError ? "garbled" : "headers";
-  }
-  return "other";
+  if ((error as Error)?.cause instanceof SyntaxError) return "garbled";
+  return error instanceof RequestTimeoutError || error instanceof TruncatedResponseError
+    ? "headers"
+    : "other";
 }
 
 /** A call does not fail for who is told of it. */

@@ -96,10 +96,8 @@ async function run(
   try {
     const settings = settingsOf(client);
     const own = bare(given);
-    const options = bare(settings) as CallOptions;
-    for (const [key, value] of Object.entries(own)) {
-      Object.assign(options, value != null && { [key]: value });
-    }
+    const options = { __proto__: settings } as unknown as CallOptions & Record<string, unknown>;
+    for (const key in own) options[key] = own[key as keyof RequestOptions] ?? options[key];
     const argument = bare(input as object) as Record<string, unknown>;
     const prepared = prepareRequest(operation, settings, own, argument, fail);
     const { method, body, idempotent } = operation;

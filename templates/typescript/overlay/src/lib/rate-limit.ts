@@ -8,8 +8,8 @@ export interface RateLimitLedger {
    * again. `Infinity`: after the next `release`.
    */
   acquire(route: string): number | Promise<number>;
-  /** Ends the leave of a request, with what its answer said; without a report there was none. */
-  release(route: string, report?: RateLimitInfo): void | Promise<void>;
+  /** Ends the leave of a request, with what its answer said; without a told there was none. */
+  release(route: string, told?: RateLimitInfo): void | Promise<void>;
 }
 
 /** Where ledgers are kept. One that throws or rejects holds no call back. */
@@ -72,17 +72,19 @@ export function createLedger(): RateLimitLedger {
       }
       return wait;
     },
-    release(route, report) {
+    release(route, told) {
       const one = open(route);
       all.inFlight--;
       one.inFlight--;
-      if (!report) return;
+      if (!told) return;
       const now = performance.now();
-      note(all, report.globalRemaining, report, now);
-      note(one, report.routeRemaining, report, now);
+      note(all, told.globalRemaining, told, now);
+      note(one, told.routeRemaining, told, now);
       // A route that is used up is no reason to hold the others back.
-      if (report.refused) {
-        hold(report.routeRemaining === 0 && report.globalRemaining ? one : all, report, now);
+      if (told.refused) {
+        const window = told.routeRemaining === 0 && told.globalRemaining ? one : all;
+        window.left = 0;
+        window.until = now + addJitter(holdFor(told));
       }
     },
   };
@@ -113,12 +115,6 @@ function note(
   }
   window.limit = Math.max(window.limit, remaining + 1);
   window.left = Math.min(window.left, remaining);
-}
-
-function hold(window: RateLimitWindow, told: RateLimitInfo, now: number): void {
-  const wait = holdFor(told);
-  if (window.left || window.until < now + wait) window.until = now + addJitter(wait);
-  window.left = 0;
 }
 
 /** Milliseconds for which an answer that refuses a request holds others back. */
@@ -161,7 +157,7 @@ export function createGate(ledger: RateLimitLedger): Gate {
   let changed = false;
   const release = ({ route }: Turn, told?: RateLimitInfo): void =>
     (ledger.release(route, told) as Promise<void> | undefined)?.catch(() => {}) as undefined;
-  /** Starts those whose turn it is. */
+  /** Starts those whose turn it is; without an answer to wait for, before it returns. */
   const pump = async (): Promise<void> => {
     changed = true;
     if (busy) return;
@@ -170,29 +166,26 @@ export function createGate(ledger: RateLimitLedger): Gate {
     while (changed) {
       changed = false;
       soonest = Infinity;
-      const blocked = new Set<string>();
-      for (let turn; (turn = queue.find(({ route }) => !blocked.has(route)));) {
+      let blocked: Set<string> | undefined;
+      for (let turn; (turn = queue.find(({ route }) => !blocked?.has(route)));) {
         if (inFlight >= turn.most) break;
         const answer = ledger.acquire(turn.route);
         // Without its ledger, a call goes on.
         const wait = typeof answer === "number" ? answer : await answer.catch(() => 0);
-        const place = queue.indexOf(turn);
         if (wait > 0) {
-          blocked.add(turn.route);
+          (blocked ??= new Set()).add(turn.route);
           soonest = Math.min(soonest, wait);
           turn.held(wait);
-        } else if (place < 0) release(turn);
-        else {
-          queue.splice(place, 1);
+        } else if (remove(queue, turn)) {
           inFlight++;
           turn.started = true;
           turn.start?.();
-        }
+        } else release(turn);
       }
     }
     busy = false;
     clearTimeout(timer);
-    if (queue[0] && soonest < Infinity) timer = setTimeout(pump, Math.ceil(soonest));
+    if (queue[0] && soonest < Infinity) timer = setTimeout(pump, soonest + 1);
   };
   return {
     get state() {
@@ -207,11 +200,16 @@ export function createGate(ledger: RateLimitLedger): Gate {
         inFlight--;
         known = told ?? known;
         release(turn, told);
-      } else queue.splice(queue.indexOf(turn), 1);
+      } else remove(queue, turn);
       if (queue[0]) void pump();
       else clearTimeout(timer);
     },
   };
+}
+
+function remove(queue: Turn[], turn: Turn): boolean {
+  const place = queue.indexOf(turn);
+  return place >= 0 && !!queue.splice(place, 1);
 }
 
 const inProcess: RateLimitStore = { open: createLedger };

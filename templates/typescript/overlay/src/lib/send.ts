@@ -9,6 +9,12 @@ import type { Progress } from "./readers.js";
 /** Options of a client and a call, merged. */
 export type CallOptions = Settings & RequestOptions;
 
+/** Whether an attempt is over before its time. */
+export interface Abortion {
+  /** Why. */
+  error?: unknown;
+}
+
 /** Keeps the head of an answer. */
 export function note(response: HttpResponse, progress: Progress): void {
   const { status, headers, url = "" } = response;
@@ -27,19 +33,21 @@ export function note(response: HttpResponse, progress: Progress): void {
 export async function send(
   request: HttpRequest,
   options: CallOptions,
+  scope: Abortion,
   progress: Progress,
   fail: Fail,
 ): Promise<HttpResponse> {
-  const { method, headers, signal } = request;
+  const { method, headers } = request;
   const safe = /^(GET|HEAD)$/.test(method);
-  for (const [name, value] of Object.entries(headers)) {
+  for (const name in headers) {
     // `fetch` refuses these as well, but its message quotes the value.
-    if (/[^\t -~\x80-\xff]/.test(value)) throw fail(InvalidRequestError, `${name} is malformed`);
+    if (/[^\t -~\x80-\xff]/.test(headers[name]!))
+      throw fail(InvalidRequestError, `${name} is malformed`);
   }
   for (let hops = 0; ; hops++) {
     let response: HttpResponse;
     let location = "";
-    signal.throwIfAborted();
+    if (scope.error) throw scope.error;
     try {
       response = await (options.transport
         ? options.transport(request)
@@ -50,7 +58,7 @@ export async function send(
             duplex: "half",
           } as RequestInit));
     } catch (cause) {
-      throw signal.aborted ? signal.reason : connectionError(cause, safe, fail);
+      throw scope.error ?? connectionError(cause, safe, fail);
     }
     // Browsers hide a redirect behind status 0.
     if (!/^(30[12378]|0)$/.test(String(response.status))) return response;
