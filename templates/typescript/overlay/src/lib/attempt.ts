@@ -145,8 +145,8 @@ async function exchange(call: Call, delay: number, scope: Scope): Promise<unknow
   if (!progress.raw) {
     return readResponse(operation, response, options.maxResponseBytes, progress, fail);
   }
-  // Whoever wants the answer itself gets the last one.
-  const error = fail(APIError, `status ${response.status}`);
+  // Whoever wants the answer itself gets the last one. Nobody sees this error.
+  const error = fail(APIError, "");
   if (response.status >= 400) call.next = planNext(call, error);
   if (call.next !== undefined) throw error;
   return undefined;

@@ -147,7 +147,7 @@ async function repeat(call: Call): Promise<unknown> {
       const next = call.next ?? planNext(call, error);
       call.next = undefined;
       // The name only: what others throw may quote a header.
-      log(options, "warn", `${operation.id}: ${(error as Error)?.name}, retry: ${next ?? "no"}`);
+      log(options, "warn", `${operation.id}: ${(error as Error)?.name}`);
       if (next === undefined) throw error;
       delay = next;
     }

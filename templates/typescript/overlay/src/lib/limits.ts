@@ -34,10 +34,10 @@ export function parseLimits(status: number, headers: ResponseHeaders, now: numbe
       info.resetAt = resetAt;
       info.resetMs = Math.max(0, resetAt - here);
     }
-    const wait = parseNumber(after) * 1000;
-    const until = parseDate(after) - here;
-    // Neither a number nor a date is NaN.
-    if (wait >= 0 || until === until) info.retryAfterMs = Math.max(0, wait >= 0 ? wait : until);
+    const seconds = parseNumber(after);
+    const wait = seconds >= 0 ? seconds * 1000 : parseDate(after) - here;
+    // NaN is neither.
+    if (wait === wait) info.retryAfterMs = Math.max(0, wait);
   }
   for (const scope of ["global", "route"] as const) {
     const left = parseNumber(headers.get(`x-ratelimit-${scope}-remaining`));
@@ -54,6 +54,6 @@ function parseNumber(text: string | null | undefined): number {
 /** A date in one of the three forms of HTTP, else NaN: `Date.parse` alone takes "-1" and "120" for years. */
 function parseDate(text: string | null | undefined): number {
   return /^[A-Z][a-z]+,? .*:\d\d( GMT| \d{4})$/.test(text ?? "")
-    ? Date.parse(text!.replace(/(\d{4})$/, "$1 GMT"))
+    ? Date.parse(text!.replace(/\d$/, "$& GMT"))
     : NaN;
 }
