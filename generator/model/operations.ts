@@ -23,6 +23,9 @@ const METHODS: readonly Method[] = [
 /** Operations without a tag are grouped under this one. */
 const NO_TAG = "default";
 
+/** Extension that says whether an operation may be sent twice. */
+const IDEMPOTENT = "x-flagforge-idempotent";
+
 /** An operation and its place; how it pages is not known before all types are. */
 export type OperationDraft = Omit<Operation, "paging"> & { readonly at: ObjectCursor };
 
@@ -81,6 +84,7 @@ function buildOperation(
       summary: (reader.text(at, "summary") ?? renderSentence(words)).replace(/\.$/, ""),
       description: reader.text(at, "description"),
       deprecated: reader.boolean(at, "deprecated"),
+      idempotent: reader.member(at, IDEMPOTENT) === null ? null : reader.boolean(at, IDEMPOTENT),
       parameters: buildParameters(context, place.item, at, place.path),
       body: body === null ? null : buildBody(context, body),
       responses: buildResponses(context, at),

@@ -42,7 +42,7 @@ export async function benchBundle(bench: Bench): Promise<void> {
         platform,
         String(code.length),
         String(packed),
-        name === "function" ? judge(packed, 4000, "lower") : "",
+        name === "function" ? judge(packed, 6500, "lower") : "",
       ]);
     }
   }

@@ -72,6 +72,7 @@ function renderInstructions(
   return [
     ["encode", imports.value(BODIES, "encodePatch")],
     ["mediaType", renderString(mediaType)],
+    ["idempotent", imports.value(BODIES, "isIdempotentPatch")],
     ...(plain === undefined ? [] : [["plain", renderString(plain.mediaType)] as const]),
   ];
 }

@@ -76,6 +76,7 @@ function renderDescriptor(scope: Scope, operation: Operation, imports: ImportSet
     renderConstants(operation),
     renderKeys(scope, operation),
     renderBodyDescriptor(scope, operation, imports),
+    operation.idempotent === null ? null : ["idempotent", String(operation.idempotent)],
     isAnonymous(scope, operation) ? ["anonymous", "true"] : null,
     operation.paging === null ? null : ["paging", renderPaging(operation.paging)],
     renderPartial(operation, imports),

@@ -179,6 +179,8 @@ const ENTRIES: readonly (readonly [string, string])[] = [
   ["./core.js", "core"],
   ["./node", "node"],
   ["./node.js", "node"],
+  ["./redis", "redis"],
+  ["./redis.js", "redis"],
   ["./models", "models/index"],
   ["./operations", "operations/index"],
   ["./errors", "errors/index"],
@@ -218,8 +220,8 @@ export function emitPackage(scope: Scope): readonly OutputFile[] {
     },
     files: ["dist", "src", "docs", "README.md", "FUNCTIONS.md", "api-report.md"],
     scripts: { build: "tsc -p .", prepack: "npm run build" },
-    peerDependencies: { undici: ">=7" },
-    peerDependenciesMeta: { undici: { optional: true } },
+    peerDependencies: { redis: ">=5", undici: ">=7" },
+    peerDependenciesMeta: { redis: { optional: true }, undici: { optional: true } },
     devDependencies: { "@types/node": "^20.19.0", typescript: "~5.9.3", undici: "^7.30.0" },
   };
   return [

@@ -65,5 +65,5 @@ export function operation(parts: Partial<AnyOperation>): AnyOperation {
 
 /** A client for a test server. */
 export function client(serverURL: string, options: SDKOptions = {}): ClientCore {
-  return new ClientCore(definition, { apiKey: KEY, serverURL, ...options });
+  return new ClientCore(definition, { apiKey: KEY, serverURL, maxRetries: 0, ...options });
 }

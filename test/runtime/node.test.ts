@@ -5,6 +5,7 @@ import {
   encodeBinary,
 } from "../../templates/typescript/overlay/src/lib/bodies.ts";
 import { call } from "../../templates/typescript/overlay/src/lib/call.ts";
+import type { Middleware } from "../../templates/typescript/overlay/src/lib/middleware.ts";
 import { readBinary, readText } from "../../templates/typescript/overlay/src/lib/readers.ts";
 import { nodeTransport } from "../../templates/typescript/overlay/src/node.ts";
 import { sendJson, startServer, startSocketServer } from "../support/http.ts";
@@ -106,6 +107,40 @@ describe("node transport", () => {
     expect(await name("http://127.0.0.1:1")).toBe("ConnectionError");
     expect(await name(lost.url)).toBe("TruncatedResponseError");
     expect(await name(silent.url)).toBe("RequestTimeoutError");
+  });
+
+  test("a middleware's own signal ends the request too", async () => {
+    await using silent = await startServer(() => {});
+    const controller = new AbortController();
+    const middleware: Middleware[] = [
+      (request, next) => next({ ...request, signal: controller.signal }),
+    ];
+    const result = call(client(silent.url, { transport, middleware }), getThing, { thing: "t" });
+    setTimeout(() => controller.abort(new Error("mine")), 50);
+    expect((await result).ok).toBe(false);
+  });
+
+  test("a long body that is read late, or never, is not taken in at once", async () => {
+    let sent = 0;
+    const size = 40_000_000;
+    await using server = await startServer((response) => {
+      response.writeHead(200, { "content-type": "application/octet-stream" });
+      const piece = Buffer.alloc(65_536, "1");
+      const write = (): void => {
+        while (sent < size && !response.destroyed) {
+          sent += piece.length;
+          if (!response.write(piece)) return void response.once("drain", write);
+        }
+        response.end();
+      };
+      write();
+    });
+    const bytes = operation({ responses: { 200: readBinary } });
+    const things = client(server.url, { transport });
+    const response = await call(things, bytes, { thing: "t" }).asResponse();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(sent).toBeLessThan(size / 2);
+    expect((await response.arrayBuffer()).byteLength).toBe(sent);
   });
 
   test("redirects stay with the client", async () => {

@@ -21,7 +21,7 @@ export function createProject(packageName: string, packageDirectory: string): Sa
   mkdirSync(dirname(link), { recursive: true });
   symlinkSync(packageDirectory, link, "dir");
   mkdirSync(join(directory, "node_modules", "@types"), { recursive: true });
-  for (const name of ["@types/node", "undici-types"]) {
+  for (const name of ["@types/node", "undici-types", "redis", "@redis"]) {
     symlinkSync(join(ROOT, "node_modules", name), join(directory, "node_modules", name), "dir");
   }
   writeFileSync(join(directory, "package.json"), JSON.stringify({ type: "module" }));

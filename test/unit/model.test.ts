@@ -153,6 +153,22 @@ test.each<[string, unknown, string]>([
 const ok = { responses: { 200: {} } };
 const inPath = (name: string) => ({ name, in: "path", required: true, schema: string });
 describe("operations", () => {
+  test("may be sent twice where the description says so", () => {
+    const { model } = build(
+      {},
+      {
+        "/a": { post: { ...ok, "x-flagforge-idempotent": true } },
+        "/b": { put: { ...ok, "x-flagforge-idempotent": false } },
+        "/c": { post: ok },
+      },
+    );
+    const operations = model.groups.flatMap((group) => group.operations);
+    const found = Object.fromEntries(operations.map((one) => [one.path, one.idempotent]));
+    expect(found).toEqual({ "/a": true, "/b": false, "/c": null });
+    const wrong = { "/a": { post: { ...ok, "x-flagforge-idempotent": "yes" } } };
+    expect(complaintsOf(() => build({}, wrong))).not.toEqual([]);
+  });
+
   test.each<[string, object, string, string]>([
     ["undeclared", { "/a/{x}": { get: ok } }, "FF1403", "is not declared"],
     [

@@ -56,6 +56,7 @@ export * as errors from "./errors/index.js";
 export { LaunchDarklyCore, type SDKOptions } from "./core.js";
 export type { RequestOptions } from "./lib/client.js";
 export type { Page, PageOptions, PagePromise } from "./lib/paging.js";
+export type { RateLimitInfo } from "./lib/limits.js";
 export type { Logger, LogLevel } from "./lib/logger.js";
 export type {
   HttpRequest,
@@ -64,7 +65,14 @@ export type {
   MiddlewareContext,
   Transport,
 } from "./lib/middleware.js";
+export type {
+  RateLimitEvent,
+  RateLimitLedger,
+  RateLimitState,
+  RateLimitStore,
+} from "./lib/rate-limit.js";
 export type { APIPromise, ResponseInfo, Result } from "./lib/result.js";
+export type { BackoffStrategy, RetryConfig, RetryOptions } from "./lib/retry.js";
 
 /**
  * Client of the LaunchDarkly REST API, with one property a namespace.

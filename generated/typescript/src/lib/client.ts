@@ -3,6 +3,9 @@ import type { Authentication } from "./auth.js";
 import { InvalidRequestError } from "./errors.js";
 import type { Logger, LogLevel } from "./logger.js";
 import type { Middleware, Transport } from "./middleware.js";
+import type { Gate, RateLimitEvent, RateLimitState, RateLimitStore } from "./rate-limit.js";
+import { BUDGET } from "./retry.js";
+import type { RetryBudget, RetryOptions } from "./retry.js";
 import type { MethodOverride, Versioning } from "./versions.js";
 
 /** Header values by name, in any spelling; `null` removes a header that is sent otherwise. */
@@ -10,7 +13,7 @@ export type HeaderValues =
   Iterable<readonly [string, string]> | Readonly<Record<string, string | null | undefined>>;
 
 /** Options of a client; those of a call go before them. */
-export interface SDKOptions {
+export interface SDKOptions extends RetryOptions {
   /**
    * Credential, or a function that gives it, asked before every request. Without it the environment variable of the
    * API is read when the client is made.
@@ -24,8 +27,20 @@ export interface SDKOptions {
   readonly serverVariables?: Readonly<Record<string, string>> | undefined;
   /** Milliseconds one attempt may take, up to the last byte of the body; default 30,000. `Infinity` for no limit. */
   readonly timeoutMs?: number | undefined;
-  /** Milliseconds a call may take in all; default: no limit. */
+  /**
+   * Milliseconds a call may take in all, with its retries and its waits for the rate limit. Default: 90,000 (or
+   * `timeoutMs` where that is more) from the first request on, so that waiting for one's first turn has no limit.
+   */
   readonly deadlineMs?: number | undefined;
+  /** Most requests on their way at once, of all clients in this process with the same API key and host; default 10. */
+  readonly maxConcurrency?: number | undefined;
+  /**
+   * Where the state of the API's rate limits is kept; default: in this process. `redisStore()` of the `/redis` entry
+   * shares it between processes. `null`: no request is held back.
+   */
+  readonly rateLimitStore?: RateLimitStore | null | undefined;
+  /** Told of calls that a rate limit holds back or refuses. */
+  readonly onRateLimit?: ((event: RateLimitEvent) => void) | undefined;
   /** Largest body that is read, in bytes after decompression; default 67,108,864. */
   readonly maxResponseBytes?: number | undefined;
   /**
@@ -68,6 +83,10 @@ export interface RequestOptions extends Pick<
   SDKOptions,
   | "timeoutMs"
   | "deadlineMs"
+  | "maxRetries"
+  | "retryConfig"
+  | "retries"
+  | "retryCodes"
   | "maxResponseBytes"
   | "headers"
   | "serverURL"
@@ -102,6 +121,11 @@ export interface Settings extends SDKOptions {
   readonly definition: ApiDefinition;
   /** Address without a slash at its end. */
   readonly base: string;
+  /** What all calls of the client share. */
+  readonly shared: RetryBudget & {
+    /** Gate of the last request. */
+    gate?: Gate;
+  };
 }
 
 /** The own properties, without a prototype: nothing that somebody put on `Object.prototype` becomes an option. */
@@ -139,6 +163,11 @@ export class ClientCore {
     settingsOf = (client) => client.#settings;
   }
 
+  /** What is known of the rate limits now; `undefined` before the first request. */
+  get rateLimit(): RateLimitState | undefined {
+    return this.#settings.shared.gate?.state;
+  }
+
   /** Throws an `InvalidRequestError` when the server is unknown or its address malformed. */
   constructor(definition: ApiDefinition, options: SDKOptions) {
     const runtime = globalThis as { process?: { env: Record<string, string | undefined> } };
@@ -149,6 +178,7 @@ export class ClientCore {
       apiKey: given.apiKey ?? runtime.process?.env[definition.environmentVariable],
       userAgent: given.userAgent ?? definition.userAgent,
       definition,
+      shared: { tokens: BUDGET },
       base: parseBase(typeof address === "string" ? address : address(given.serverVariables ?? {})),
     });
   }

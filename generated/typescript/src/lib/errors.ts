@@ -1,4 +1,5 @@
 // Copied by flagforge from templates/typescript/overlay/src/lib/errors.ts; edit it there.
+import type { RateLimitInfo } from "./limits.js";
 import type { ResponseHeaders } from "./result.js";
 
 /** Own properties of an error; `cause` is kept as `Error` keeps it. */
@@ -22,6 +23,10 @@ export class SDKError extends Error {
   declare readonly operation: string;
   /** How many times the request was sent. */
   declare readonly attempts: number;
+  /** Milliseconds the server wants no further request for, where its last answer said so (`retry-after`). */
+  declare readonly retryAfterMs: number | undefined;
+  /** What the last answer said about rate limits, where there was one. */
+  declare readonly rateLimit: RateLimitInfo | undefined;
 
   constructor(message: string, fields: ErrorFields = {}, details: ErrorDetails = {}) {
     super(message.replace(unprintable, escape).slice(0, 1024), fields);
@@ -59,8 +64,8 @@ export class APIError<Body = unknown> extends ResponseError {
   }
 }
 
-/** How far a request came: `connect` includes TLS, and nothing was sent; else the connection was lost later. */
-export type ConnectionPhase = "connect" | "headers";
+/** How far a request came: with `connect` and `tls` nothing was sent; else the connection was lost later. */
+export type ConnectionPhase = "connect" | "tls" | "headers";
 
 /** No answer: the connection could not be made, or was lost before the head of the answer. */
 export class ConnectionError extends SDKError {

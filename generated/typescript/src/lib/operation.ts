@@ -59,6 +59,8 @@ export interface Operation<Request, Value, Failure> {
   readonly body?: OperationBody;
   /** A success may be one in part. */
   readonly partial?: PartialSuccess;
+  /** Sending the request twice does what sending it once does; where it is not given, method and body tell. */
+  readonly idempotent?: boolean;
   /** No credential is sent. */
   readonly anonymous?: true;
   /** Status, range (`"2XX"`) or `default` → reader. */
@@ -82,6 +84,8 @@ export interface OperationBody {
   readonly mediaType: string;
   /** Media type of JSON that is no list of instructions, where the operation takes both. */
   readonly plain?: string;
+  /** Whether sending this value twice does what sending it once does, although the method does not promise it. */
+  readonly idempotent?: (value: unknown) => boolean;
   /** Other media types, chosen by a `content-type` header of the call. */
   readonly alternatives?: Readonly<Record<string, BodyEncoder>>;
 }

@@ -10,7 +10,7 @@ import {
   StatusServiceUnavailable,
   UnauthorizedErrorRep,
 } from "../errors/classes.js";
-import { encodeJson, encodePatch } from "../lib/bodies.js";
+import { encodeJson, encodePatch, isIdempotentPatch } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listExploded, listJoined, simple } from "../lib/encode.js";
@@ -848,6 +848,7 @@ export const patchAIConfigTargetingOperation: Operation<
     required: true,
     encode: encodePatch,
     mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    idempotent: isIdempotentPatch,
   },
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 403: ErrorRep, 404: ErrorRep, 500: ErrorRep },
@@ -982,6 +983,7 @@ export const postRestrictedModelsOperation: Operation<
     encode: encodeJson,
     mediaType: "application/json",
   },
+  idempotent: true,
   partial: { key: "errors", note: noteFailures },
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 403: ErrorRep, 404: ErrorRep, 500: ErrorRep },
@@ -1694,6 +1696,7 @@ export const patchMembersOperation: Operation<
     required: true,
     encode: encodePatch,
     mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    idempotent: isIdempotentPatch,
   },
   partial: { key: "errors", note: noteFailures },
   responses: { 200: readJson },
@@ -3692,6 +3695,7 @@ export const patchApprovalRequestOperation: Operation<
     required: true,
     encode: encodePatch,
     mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    idempotent: isIdempotentPatch,
   },
   responses: { 200: readJson },
   errors: {
@@ -3742,6 +3746,7 @@ export const patchFlagConfigApprovalRequestOperation: Operation<
     required: true,
     encode: encodePatch,
     mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    idempotent: isIdempotentPatch,
   },
   responses: { 200: readJson },
   errors: {
@@ -3884,6 +3889,7 @@ export const postAuditLogEntriesOperation: PagedOperation<
   path: "/api/v2/auditlog",
   query: { before: form, after: form, q: form, limit: form },
   body: { key: "requestBody", encode: encodeJson, mediaType: "application/json" },
+  idempotent: true,
   paging: {
     style: "time-window",
     parameter: "before",
@@ -3911,6 +3917,7 @@ export const postAuditLogEntryCountsOperation: Operation<
   path: "/api/v2/auditlog/counts",
   query: { before: form, after: form, buckets: form },
   body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
+  idempotent: true,
   responses: { 200: readJson },
   errors: {
     400: InvalidRequestErrorRep,

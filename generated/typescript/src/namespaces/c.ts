@@ -181,6 +181,7 @@ export const deleteBranchesOperation: Operation<
   path: "/api/v2/code-refs/repositories/{repo}/branch-delete-tasks",
   pathParameters: { repo: simple },
   body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
+  idempotent: true,
   responses: { 200: readNothing },
   errors: {
     400: InvalidRequestErrorRep,
@@ -650,6 +651,7 @@ export const evaluateContextInstanceOperation: PagedOperation<
   pathParameters: { projectKey: simple, environmentKey: simple },
   query: { limit: form, offset: form, sort: form, filter: form },
   body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
+  idempotent: true,
   paging: {
     style: "offset",
     parameter: "offset",
@@ -833,6 +835,7 @@ export const searchContextInstancesOperation: PagedOperation<
     encode: encodeJson,
     mediaType: "application/json",
   },
+  idempotent: true,
   paging: {
     style: "token",
     parameter: "continuationToken",
@@ -868,6 +871,7 @@ export const searchContextsOperation: PagedOperation<
     includeTotalCount: form,
   },
   body: { key: "contextSearch", required: true, encode: encodeJson, mediaType: "application/json" },
+  idempotent: true,
   paging: {
     style: "token",
     parameter: "continuationToken",

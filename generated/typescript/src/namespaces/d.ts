@@ -150,6 +150,7 @@ export const postGenerateTrustPolicyOperation: Operation<
   method: "POST",
   path: "/api/v2/destinations/projects/{projKey}/environments/{envKey}/generate-trust-policy",
   pathParameters: { projKey: simple, envKey: simple },
+  idempotent: true,
   responses: { 201: readJson },
   errors: {
     400: InvalidRequestErrorRep,

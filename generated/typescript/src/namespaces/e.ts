@@ -7,7 +7,7 @@ import {
   StatusConflictErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/classes.js";
-import { encodeJson, encodePatch } from "../lib/bodies.js";
+import { encodeJson, encodePatch, isIdempotentPatch } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listJoined, simple } from "../lib/encode.js";
@@ -495,6 +495,7 @@ export const patchExperimentOperation: Operation<
     required: true,
     encode: encodePatch,
     mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    idempotent: isIdempotentPatch,
   },
   responses: { 200: readJson },
   errors: {

@@ -8,7 +8,7 @@ import {
   StatusServiceUnavailable,
   UnauthorizedErrorRep,
 } from "../errors/classes.js";
-import { encodeJson, encodePatch } from "../lib/bodies.js";
+import { encodeJson, encodePatch, isIdempotentPatch } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listJoined, simple } from "../lib/encode.js";
@@ -405,6 +405,7 @@ export const patchExpiringTargetsOperation: Operation<
     required: true,
     encode: encodePatch,
     mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    idempotent: isIdempotentPatch,
   },
   partial: { key: "errors", note: noteFailures },
   responses: { 200: readJson },
@@ -431,6 +432,7 @@ export const patchExpiringUserTargetsOperation: Operation<
     required: true,
     encode: encodePatch,
     mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    idempotent: isIdempotentPatch,
   },
   partial: { key: "errors", note: noteFailures },
   responses: { 200: readJson },
@@ -458,6 +460,7 @@ export const patchFeatureFlagOperation: Operation<
     required: true,
     encode: encodePatch,
     mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    idempotent: isIdempotentPatch,
     plain: "application/json",
   },
   responses: { 200: readJson },
@@ -506,6 +509,7 @@ export const postMigrationSafetyIssuesOperation: Operation<
   path: "/api/v2/projects/{projectKey}/flags/{flagKey}/environments/{environmentKey}/migration-safety-issues",
   pathParameters: { projectKey: simple, flagKey: simple, environmentKey: simple },
   body: { key: "flagSempatch", required: true, encode: encodeJson, mediaType: "application/json" },
+  idempotent: true,
   responses: { 200: readJson, 204: readNothing },
   errors: {
     400: InvalidRequestErrorRep,
@@ -1287,6 +1291,7 @@ export const patchTriggerWorkflowOperation: Operation<
     required: true,
     encode: encodePatch,
     mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    idempotent: isIdempotentPatch,
   },
   responses: { 200: readJson },
   errors: {

@@ -5,7 +5,7 @@ import {
   RateLimitedErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/classes.js";
-import { encodeJson, encodePatch } from "../lib/bodies.js";
+import { encodeJson, encodePatch, isIdempotentPatch } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listJoined, simple } from "../lib/encode.js";
@@ -130,6 +130,7 @@ export const patchHoldoutOperation: Operation<
     required: true,
     encode: encodePatch,
     mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    idempotent: isIdempotentPatch,
   },
   responses: { 200: readJson },
   errors: {

@@ -4,7 +4,7 @@ import {
   NotFoundErrorRep,
   RateLimitedErrorRep,
 } from "../errors/classes.js";
-import { encodeJson, encodePatch } from "../lib/bodies.js";
+import { encodeJson, encodePatch, isIdempotentPatch } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, simple } from "../lib/encode.js";
@@ -75,6 +75,7 @@ export const updateLayerOperation: Operation<
     required: true,
     encode: encodePatch,
     mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    idempotent: isIdempotentPatch,
   },
   responses: { 200: readJson },
   errors: {

@@ -626,6 +626,7 @@ export const postReleasePoliciesOrderOperation: Operation<
   pathParameters: { projectKey: simple },
   constants: { "LD-API-Version": "beta" },
   body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
+  idempotent: true,
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 401: ErrorRep, 403: ErrorRep, 404: ErrorRep, 500: ErrorRep },
 };

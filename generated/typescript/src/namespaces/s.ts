@@ -7,7 +7,7 @@ import {
   StatusConflictErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/classes.js";
-import { encodeJson, encodeMultipart, encodePatch } from "../lib/bodies.js";
+import { encodeJson, encodeMultipart, encodePatch, isIdempotentPatch } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, simple } from "../lib/encode.js";
@@ -220,6 +220,7 @@ export const patchFlagConfigScheduledChangeOperation: Operation<
     required: true,
     encode: encodePatch,
     mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    idempotent: isIdempotentPatch,
   },
   responses: { 200: readJson },
   errors: {
@@ -442,6 +443,7 @@ export const getContextInstanceSegmentsMembershipByEnvOperation: Operation<
   path: "/api/v2/projects/{projectKey}/environments/{environmentKey}/segments/evaluate",
   pathParameters: { projectKey: simple, environmentKey: simple },
   body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
+  idempotent: true,
   responses: { 200: readJson },
   errors: { 400: InvalidRequestErrorRep, 401: UnauthorizedErrorRep, 404: NotFoundErrorRep },
 };
@@ -567,6 +569,7 @@ export const patchExpiringTargetsForSegmentOperation: Operation<
     required: true,
     encode: encodePatch,
     mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    idempotent: isIdempotentPatch,
   },
   partial: { key: "errors", note: noteFailures },
   responses: { 200: readJson },
@@ -594,6 +597,7 @@ export const patchExpiringUserTargetsForSegmentOperation: Operation<
     required: true,
     encode: encodePatch,
     mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    idempotent: isIdempotentPatch,
   },
   partial: { key: "errors", note: noteFailures },
   responses: { 200: readJson },
@@ -622,6 +626,7 @@ export const patchSegmentOperation: Operation<
     required: true,
     encode: encodePatch,
     mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    idempotent: isIdempotentPatch,
     plain: "application/json",
   },
   responses: { 200: readJson },
@@ -670,6 +675,7 @@ export const updateBigSegmentContextTargetsOperation: Operation<
     encode: encodeJson,
     mediaType: "application/json",
   },
+  idempotent: true,
   responses: { 204: readNothing },
   errors: {
     400: InvalidRequestErrorRep,
@@ -694,6 +700,7 @@ export const updateBigSegmentTargetsOperation: Operation<
     encode: encodeJson,
     mediaType: "application/json",
   },
+  idempotent: true,
   responses: { 204: readNothing },
   errors: {
     400: InvalidRequestErrorRep,

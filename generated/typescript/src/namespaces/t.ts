@@ -8,7 +8,7 @@ import {
   StatusConflictErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/classes.js";
-import { encodeJson, encodeMultipart, encodePatch } from "../lib/bodies.js";
+import { encodeJson, encodeMultipart, encodePatch, isIdempotentPatch } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, listExploded, listJoined, simple } from "../lib/encode.js";
@@ -236,6 +236,7 @@ export const patchTeamOperation: Operation<PatchTeamRequest, PatchTeamResponse, 
     required: true,
     encode: encodePatch,
     mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    idempotent: isIdempotentPatch,
   },
   responses: { 200: readJson },
   errors: {
@@ -411,6 +412,7 @@ export const patchTeamsOperation: Operation<
     required: true,
     encode: encodePatch,
     mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    idempotent: isIdempotentPatch,
   },
   partial: { key: "errors", note: noteFailures },
   responses: { 200: readJson },

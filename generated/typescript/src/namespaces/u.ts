@@ -6,7 +6,7 @@ import {
   StatusConflictErrorRep,
   UnauthorizedErrorRep,
 } from "../errors/classes.js";
-import { encodeJson, encodePatch } from "../lib/bodies.js";
+import { encodeJson, encodePatch, isIdempotentPatch } from "../lib/bodies.js";
 import { call, unwrap } from "../lib/call.js";
 import type { ClientCore, RequestOptions } from "../lib/client.js";
 import { form, simple } from "../lib/encode.js";
@@ -145,6 +145,7 @@ export const patchExpiringFlagsForUserOperation: Operation<
     required: true,
     encode: encodePatch,
     mediaType: "application/json; domain-model=launchdarkly.semanticpatch",
+    idempotent: isIdempotentPatch,
   },
   partial: { key: "errors", note: noteFailures },
   responses: { 200: readJson },

@@ -186,6 +186,7 @@ export const linkResourceOperation: Operation<
   pathParameters: { projectKey: simple, viewKey: simple, resourceType: simple },
   constants: { "LD-API-Version": "beta" },
   body: { key: "requestBody", required: true, encode: encodeJson, mediaType: "application/json" },
+  idempotent: true,
   responses: { 200: readJson },
   errors: { 400: ErrorRep, 403: ErrorRep, 404: ErrorRep, 500: ErrorRep },
 };

@@ -55,23 +55,125 @@ function proxyConfigured(): boolean {
 }
 
 async function send(dispatcher: Dispatcher, request: HttpRequest): Promise<HttpResponse> {
-  const { method, url, signal } = request;
+  const { method, url } = request;
   const headers: Record<string, string> = { "accept-encoding": "gzip, deflate, br" };
   for (const name in request.headers) headers[name] = request.headers[name]!;
   const slash = url.indexOf("/", url.indexOf("//") + 2);
   const origin = slash < 0 ? url : url.slice(0, slash);
   const path = slash < 0 ? "/" : url.slice(slash);
   const body = request.body === undefined ? null : await encode(request.body, headers);
-  const answer = await dispatcher.request({
-    origin,
-    path,
-    method: method as Dispatcher.HttpMethod,
-    headers,
-    body,
-    signal,
+  const options = { origin, path, method: method as Dispatcher.HttpMethod, headers, body };
+  return new Promise((resolve, reject) => {
+    const exchange = new Exchange(
+      (status, head) => resolve(new NodeResponse(url, status, head, exchange)),
+      reject,
+    );
+    const abort = (reason: unknown): void => exchange.abort(reason as Error);
+    // A middleware's copy of the request has a signal, and maybe one of its own.
+    const untouched = Object.getOwnPropertyDescriptor(request, "signal")?.get;
+    if (untouched && request.onAbort) request.onAbort(abort);
+    else if (request.signal.aborted) return reject(request.signal.reason as Error);
+    else request.signal.addEventListener("abort", () => abort(request.signal.reason));
+    dispatcher.dispatch(options, exchange);
   });
-  return new NodeResponse(url, answer);
 }
+
+type Head = Record<string, string | string[] | undefined>;
+
+/** Bytes kept of a body that nobody reads yet. */
+const AHEAD = 65_536;
+
+/**
+ * One request and its answer. Without the streams that undici's own `request` makes for each answer: a short body, read
+ * as text, needs none.
+ */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly #onHead: (status: number, head: Head) => void;
+  readonly #onFailure: (error: unknown) => void;
+  #controller: Dispatcher.DispatchController | undefined;
+  #chunks: Buffer[] = [];
+  #size = 0;
+  #ended = false;
+  #error: Error | undefined;
+  #stream: Readable | undefined;
+  /** Called at the end of a body that is wanted as a whole. */
+  #onEnd: (() => void) | undefined;
+
+  constructor(onHead: (status: number, head: Head) => void, onFailure: (error: unknown) => void) {
+    this.#onHead = onHead;
+    this.#onFailure = onFailure;
+  }
+
+  get used(): boolean {
+    return Boolean(this.#onEnd ?? this.#stream);
+  }
+
+  abort(reason: Error): void {
+    this.#error ??= reason;
+    this.#controller?.abort(reason);
+  }
+
+  text(): Promise<string> {
+    if (this.used) return Promise.reject(new TypeError("The body is used already"));
+    return new Promise((resolve, reject) => {
+      this.#onEnd = () => {
+        if (this.#error) reject(this.#error);
+        else resolve(decoder.decode(Buffer.concat(this.#chunks)));
+      };
+      if (this.#ended || this.#error) this.#onEnd();
+      else this.#controller?.resume();
+    });
+  }
+
+  stream(): Readable {
+    if (this.used) throw new TypeError("The body is used already");
+    const stream = (this.#stream = new Readable({
+      read: () => this.#controller?.resume(),
+      destroy: (error, done) => {
+        if (!this.#ended) this.abort(error ?? new Error("The body was cancelled"));
+        done(error);
+      },
+    }));
+    for (const chunk of this.#chunks) stream.push(chunk);
+    if (this.#error) stream.destroy(this.#error);
+    else if (this.#ended) stream.push(null);
+    return stream;
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#error) controller.abort(this.#error);
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number, head: Head): void {
+    if (status >= 200) this.#onHead(status, head);
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#stream) {
+      if (!this.#stream.push(chunk)) controller.pause();
+      return;
+    }
+    this.#chunks.push(chunk);
+    this.#size += chunk.length;
+    if (!this.#onEnd && this.#size > AHEAD) controller.pause();
+  }
+
+  onResponseEnd(): void {
+    this.#ended = true;
+    this.#stream?.push(null);
+    this.#onEnd?.();
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+    this.#error ??= error;
+    this.#stream?.destroy(this.#error);
+    this.#onEnd?.();
+    this.#onFailure(this.#error);
+  }
+}
+
+const decoder = new TextDecoder();
 
 /** Bodies in the forms undici takes, which knows only its own `FormData`. */
 async function encode(
@@ -101,14 +203,14 @@ class NodeResponse implements HttpResponse {
   readonly redirected: boolean = false;
   readonly type: "default" = "default";
   readonly headers: NodeHeaders;
-  readonly #body: Dispatcher.ResponseData["body"];
+  readonly #exchange: Exchange;
   #stream: ReadableStream<Uint8Array> | undefined;
 
-  constructor(url: string, { statusCode, headers, body }: Dispatcher.ResponseData) {
+  constructor(url: string, status: number, head: Head, exchange: Exchange) {
     this.url = url;
-    this.status = statusCode;
-    this.headers = new NodeHeaders(headers);
-    this.#body = body;
+    this.status = status;
+    this.headers = new NodeHeaders(head);
+    this.#exchange = exchange;
   }
 
   get ok(): boolean {
@@ -116,7 +218,7 @@ class NodeResponse implements HttpResponse {
   }
 
   get bodyUsed(): boolean {
-    return this.#body.bodyUsed || Boolean(this.#stream?.locked);
+    return this.#stream ? this.#stream.locked : this.#exchange.used;
   }
 
   /** The decompressed body. Other than with `fetch`, a compressed body that ends early is an error. */
@@ -127,7 +229,7 @@ class NodeResponse implements HttpResponse {
   }
 
   text(): Promise<string> {
-    return this.headers.has("content-encoding") ? this.#response().text() : this.#body.text();
+    return this.headers.has("content-encoding") ? this.#response().text() : this.#exchange.text();
   }
 
   json(): Promise<unknown> {
@@ -159,13 +261,14 @@ class NodeResponse implements HttpResponse {
   }
 
   #decoded(): Readable {
-    let stream: NodeJS.ReadableStream = this.#body;
+    const source = this.#exchange.stream();
+    let stream: NodeJS.ReadableStream = source;
     const encodings = (this.headers.get("content-encoding") ?? "").split(",");
     for (const encoding of encodings.reverse()) {
       const decoder = decoders[encoding.trim().toLowerCase()]?.();
       if (!decoder) continue;
       stream.on("error", (error) => (decoder as unknown as Readable).destroy(error));
-      decoder.on("close", () => this.#body.destroy());
+      decoder.on("close", () => source.destroy());
       stream = stream.pipe(decoder);
     }
     return stream as Readable;

@@ -28,6 +28,10 @@ export function encodePatch(
   return encodeJson(value, headers, body);
 }
 
+/** Whether a builder knows that each of its instructions may be carried out twice; plain bodies do not tell. */
+export const isIdempotentPatch = (value: unknown): boolean =>
+  (Object(value) as { idempotent?: unknown }).idempotent === true;
+
 /** Text as it is; numbers and booleans as JavaScript writes them. */
 export function encodeText(
   value: unknown,

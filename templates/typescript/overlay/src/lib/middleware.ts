@@ -12,6 +12,11 @@ export interface HttpRequest {
   body: EncodedBody | undefined;
   /** Aborted by the caller's signal, the time-out and the deadline. */
   readonly signal: AbortSignal;
+  /**
+   * Sets the one listener that is told of the same: for a transport that can do without a signal, which is made only
+   * when it is asked for.
+   */
+  onAbort?: (listener: (reason: unknown) => void) => void;
 }
 
 /** What the run time needs of an answer; a `Response` of `fetch` is one. */

@@ -7,6 +7,7 @@ import {
   UnexpectedContentTypeError,
 } from "./errors.js";
 import type { ResponseError } from "./errors.js";
+import type { RateLimitInfo } from "./limits.js";
 import type { HttpResponse } from "./middleware.js";
 import type { AnyOperation, Fail, Reader } from "./operation.js";
 import type { ResponseInfo } from "./result.js";
@@ -18,9 +19,10 @@ export interface Progress {
   /** The caller wants the answer itself. */
   raw?: boolean;
   /** There when the head of the answer is, like `info`. */
-  response?: HttpResponse;
-  info?: ResponseInfo;
-  body?: string | Blob;
+  response?: HttpResponse | undefined;
+  info?: ResponseInfo | undefined;
+  limits?: RateLimitInfo | undefined;
+  body?: string | Blob | undefined;
 }
 
 // A gzip stream that ends early gives `fetch` a short body and no error. JSON shows it, other bodies do not: they are

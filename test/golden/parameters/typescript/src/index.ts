@@ -6,6 +6,7 @@ export type * as operations from "./operations/index.js";
 export * as errors from "./errors/index.js";
 export { GoldenCore, type SDKOptions } from "./core.js";
 export type { RequestOptions } from "./lib/client.js";
+export type { RateLimitInfo } from "./lib/limits.js";
 export type { Logger, LogLevel } from "./lib/logger.js";
 export type {
   HttpRequest,
@@ -14,7 +15,14 @@ export type {
   MiddlewareContext,
   Transport,
 } from "./lib/middleware.js";
+export type {
+  RateLimitEvent,
+  RateLimitLedger,
+  RateLimitState,
+  RateLimitStore,
+} from "./lib/rate-limit.js";
 export type { APIPromise, ResponseInfo, Result } from "./lib/result.js";
+export type { BackoffStrategy, RetryConfig, RetryOptions } from "./lib/retry.js";
 
 /**
  * Client of the Parameters, with one property a namespace.

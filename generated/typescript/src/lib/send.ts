@@ -1,0 +1,95 @@
+// Copied by flagforge from templates/typescript/overlay/src/lib/send.ts; edit it there.
+import type { RequestOptions, Settings } from "./client.js";
+import { ConnectionError, InvalidRequestError, RedirectError } from "./errors.js";
+import type { ConnectionPhase, SDKError } from "./errors.js";
+import { parseLimits } from "./limits.js";
+import type { HttpRequest, HttpResponse } from "./middleware.js";
+import type { Fail } from "./operation.js";
+import type { Progress } from "./readers.js";
+
+/** Options of a client and a call, merged. */
+export type CallOptions = Settings & RequestOptions;
+
+/** Whether an attempt is over before its time. */
+export interface Abortion {
+  /** Why. */
+  error?: unknown;
+}
+
+/** Keeps the head of an answer. */
+export function note(response: HttpResponse, progress: Progress): void {
+  const { status, headers, url = "" } = response;
+  progress.response = response;
+  progress.limits = parseLimits(status, headers, Date.now());
+  progress.info = {
+    status,
+    headers,
+    url,
+    contentType: headers.get("content-type") ?? "",
+    requestId: headers.get("x-request-id") ?? headers.get("request-id") ?? undefined,
+  };
+}
+
+/** Sends a request and follows redirects where that is safe. */
+export async function send(
+  request: HttpRequest,
+  options: CallOptions,
+  scope: Abortion,
+  progress: Progress,
+  fail: Fail,
+): Promise<HttpResponse> {
+  const { method, headers } = request;
+  const safe = /^(GET|HEAD)$/.test(method);
+  for (const name in headers) {
+    // `fetch` refuses these as well, but its message quotes the value.
+    if (/[^\t -~\x80-\xff]/.test(headers[name]!))
+      throw fail(InvalidRequestError, `${name} is malformed`);
+  }
+  for (let hops = 0; ; hops++) {
+    let response: HttpResponse;
+    let location = "";
+    if (scope.error) throw scope.error;
+    try {
+      response = await (options.transport
+        ? options.transport(request)
+        : (options.fetch ?? fetch)(request.url, {
+            ...options.fetchOptions,
+            ...request,
+            redirect: "manual",
+            duplex: "half",
+          } as RequestInit));
+    } catch (cause) {
+      throw scope.error ?? connectionError(cause, safe, fail);
+    }
+    // Browsers hide a redirect behind status 0.
+    if (!/^(30[12378]|0)$/.test(String(response.status))) return response;
+    try {
+      const target = new URL(response.headers.get("location") ?? "//", request.url);
+      location = target.origin + target.pathname;
+      if (hops < 3 && safe && target.origin === new URL(request.url).origin) {
+        void response.body?.cancel().catch(() => {});
+        request.url = location + target.search;
+        continue;
+      }
+    } catch {
+      // Not an address.
+    }
+    note(response, progress);
+    throw fail(RedirectError, `redirect to ${location}`, { location });
+  }
+}
+
+function connectionError(cause: unknown, safe: boolean, fail: Fail): SDKError {
+  const { code, message } = Object((cause as Error)?.cause ?? cause);
+  const phase: ConnectionPhase = /cert|tls|ssl|eproto|signature/i.test(code)
+    ? "tls"
+    : /refused|notfound|eai_|unreach|connect_t/i.test(code)
+      ? "connect"
+      : "headers";
+  return fail(ConnectionError, code ?? message, {
+    cause,
+    code,
+    phase,
+    maybeApplied: phase === "headers" && !safe,
+  });
+}
