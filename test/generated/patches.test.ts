@@ -190,7 +190,7 @@ describe("the mock server", () => {
     try {
       for (const path of ["/api/v2/teams/t", "/api/v2/flags/p/f"]) {
         expect([path, await statusOf(path, SEMANTIC)]).toEqual([path, 200]);
-        expect([path, await statusOf(path, "application/json")]).toEqual([path, 400]);
+        expect([path, await statusOf(path, "application/json")]).toEqual([path, 415]);
       }
     } finally {
       await mock.close();
