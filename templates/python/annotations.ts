@@ -23,17 +23,31 @@ const renderUnion = (variants: readonly string[]): Layout =>
   group(join([line, "| "], variants.map(renderTerm)));
 
 /**
- * `name: annotation = value`, where the value is a call. The call's brackets break first; where not even its name fits
- * the value goes into brackets, and where these do not fit the annotation breaks.
+ * `name: annotation = callee(…)`. The call's brackets break first; where not even its name fits, the call goes into
+ * brackets; where these do not fit, the annotation breaks.
  */
-export function renderAssignment(name: string, annotation: string | null, value: Layout): Layout {
-  const left = annotation === null ? name : `${name}: ${annotation}`;
-  const plain: Layout = [left, " = ", value];
-  const wrapped: Layout = [left, " = (", indent([hardline, value]), hardline, ")"];
-  if (annotation === null) return conditionalGroup([plain, wrapped]);
-  const broken: Layout = [name, ": ", renderAnnotation(annotation), " = ", value];
-  return conditionalGroup([plain, plain, wrapped, broken]);
+export function renderAssignedCall(
+  name: string,
+  annotation: string,
+  callee: string,
+  args: readonly Layout[],
+): Layout {
+  const left = `${name}: ${annotation} = `;
+  const call: Layout = [callee, bracketed("(", args, ")")];
+  const flat: Layout = [callee, "(", join(", ", [...args]), ")"];
+  const rows = join([",", hardline], [...args]);
+  const open: Layout = [callee, "(", indent([hardline, rows]), ",", hardline, ")"];
+  return conditionalGroup([
+    [left, flat],
+    [left, open],
+    [left, "(", indent([hardline, call]), hardline, ")"],
+    [name, ": ", renderAnnotation(annotation), " = ", call],
+  ]);
 }
+
+/** `name = value`, the value in brackets where it does not fit. */
+export const renderAssignedName = (name: string, value: string): Layout =>
+  group([`${name} = `, ifBreak("("), indent([softline, value]), softline, ifBreak(")")]);
 
 /** `name[arguments]` or a plain name. */
 function renderTerm(text: string): Layout {

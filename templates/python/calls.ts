@@ -9,7 +9,7 @@ import {
   renderPythonString,
 } from "../../generator/lang/python.ts";
 import type { Operation, Parameter, ParameterLocation } from "../../generator/model/model.ts";
-import { renderAnnotation, renderAssignment } from "./annotations.ts";
+import { renderAnnotation, renderAssignedCall, renderAssignedName } from "./annotations.ts";
 import { PythonImports } from "./imports.ts";
 import { renderImports } from "./model-modules.ts";
 import { constantOf, type Alias, type Argument, type NamespaceNames } from "./names.ts";
@@ -102,12 +102,9 @@ function renderOperation(
     shape === "" ? null : keyword("result", renderPythonString(shape)),
     empty ? "empty=True" : null,
   ];
-  const call = renderPythonCall(
-    "Operation",
-    args.filter((arg) => arg !== null),
-  );
   const annotation = `Operation[${resultType(scope, operation, place)}]`;
-  return renderPython(renderAssignment(names.constant, annotation, call));
+  const present = args.filter((arg) => arg !== null);
+  return renderPython(renderAssignedCall(names.constant, annotation, "Operation", present));
 }
 
 const LOCATIONS = [
@@ -323,4 +320,4 @@ const renderVariant = (name: string, variant: string, argument: string): string 
   renderPython(group([`${name} = ${variant}(`, indent([softline, argument]), softline, ")"]), 1);
 
 const renderName = (name: string, value: string): string =>
-  renderPython(renderAssignment(name, null, value), 1);
+  renderPython(renderAssignedName(name, value), 1);

@@ -1,14 +1,9 @@
 /** `models/`: one class for each object, in modules by the operations that use them. */
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { Layout } from "../../generator/lang/layout.ts";
-import {
-  renderDocstring,
-  renderPython,
-  renderPythonCall,
-  renderPythonString,
-} from "../../generator/lang/python.ts";
+import { renderDocstring, renderPython, renderPythonString } from "../../generator/lang/python.ts";
 import { compareText } from "../../generator/model/words.ts";
-import { renderAssignment } from "./annotations.ts";
+import { renderAssignedCall } from "./annotations.ts";
 import { compareMembers, PythonImports, renderImport } from "./imports.ts";
 import type { Model, ModelField } from "./models.ts";
 import { emitModule, type Scope } from "./scope.ts";
@@ -104,8 +99,7 @@ function renderField({ name, property }: ModelField, place: Place): string {
     ...(shape === "" ? [] : [renderPythonString(shape)]),
     ...(required ? [] : ["default=None"]),
   ];
-  const call = renderPythonCall("field", args);
-  const line = renderPython(renderAssignment(name, joinVariants(all), call), 1);
+  const line = renderPython(renderAssignedCall(name, joinVariants(all), "field", args), 1);
   const doc = renderDocstring(
     [`${property.deprecated ? "Deprecated. " : ""}${property.description ?? ""}`.trim()],
     1,
