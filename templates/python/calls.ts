@@ -174,7 +174,7 @@ function renderBody(scope: Scope, operation: Operation, imports: Imports): Layou
 }
 
 /** How the answer is read, what is in it, and whether it may be missing. */
-function resultOf(scope: Scope, operation: Operation) {
+export function resultOf(scope: Scope, operation: Operation) {
   const responses = successes(operation);
   const content = responses.flatMap(({ contents }) => contents.slice(0, 1))[0];
   const empty = responses.some(({ contents }) => contents.length === 0);
@@ -193,7 +193,7 @@ function resultOf(scope: Scope, operation: Operation) {
 }
 
 /** Type of the value a call gives. */
-export function resultType(scope: Scope, operation: Operation, place: NamespacePlace): string {
+function resultType(scope: Scope, operation: Operation, place: NamespacePlace): string {
   const { reads, empty } = resultOf(scope, operation);
   if (reads === "nothing") return "None";
   const content = successes(operation).flatMap(({ contents }) => contents.slice(0, 1))[0];
@@ -321,3 +321,21 @@ const renderVariant = (name: string, variant: string, argument: string): string 
 
 const renderName = (name: string, value: string): string =>
   renderPython(renderAssignedName(name, value), 1);
+
+/** A place for text alone: what it imports is of no interest. */
+const textPlace = (scope: Scope): NamespacePlace => ({
+  scope,
+  imports: new PythonImports(),
+  typing: new PythonImports(),
+  importModel: (name) => name,
+  list: () => "list",
+  isOpen: false,
+});
+
+/** Type of an argument, as the reference shows it. */
+export const annotateArgument = (scope: Scope, operation: Operation, argument: Argument): string =>
+  joinVariants(annotate(typeOf(operation, argument), { ...textPlace(scope), direction: "input" }));
+
+/** Type of what a call gives, as the reference shows it. */
+export const renderResult = (scope: Scope, operation: Operation): string =>
+  resultType(scope, operation, textPlace(scope));

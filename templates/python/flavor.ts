@@ -4,6 +4,7 @@ import { emitNamespaces } from "./calls.ts";
 import { emitModels } from "./model-modules.ts";
 import { parseOptions } from "./options.ts";
 import { emitClient, emitInit, emitProject } from "./package.ts";
+import { emitReference } from "./reference.ts";
 import { buildScope, placeOverlay } from "./scope.ts";
 
 export const python: Flavor = {
@@ -20,6 +21,7 @@ export const python: Flavor = {
         ...emitModels(scope),
         ...emitNamespaces(scope),
         ...emitProject(scope),
+        ...emitReference(scope),
       ];
     };
   },

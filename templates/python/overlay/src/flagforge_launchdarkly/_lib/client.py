@@ -227,7 +227,7 @@ class Client:
 
         def __getattr__(self, name: str) -> Any:
             # Published names of namespaces hold brackets: getattr(client, "insights_scores_(beta)").
-            plain = re.sub(r"\W+", "_", name).strip("_")
+            plain = re.sub(r"[\W_]+", "_", name).strip("_")
             if plain == name or name.startswith("_"):
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             return getattr(self, plain)

@@ -58,12 +58,11 @@ class _AsyncRaw(_Async):
 class _Variant(Generic[P, T]):
     """A method with the arguments of another one."""
 
-    __slots__ = ("__doc__", "_method")
+    __slots__ = ("_method",)
     _view: type[_Async]
 
     def __init__(self, method: Callable[Concatenate[Any, P], T]) -> None:
         self._method = method
-        self.__doc__ = method.__doc__
 
     def _bind(self, instance: Any) -> Any:
         return MethodType(self._method, self._view(instance._client))
