@@ -1,12 +1,18 @@
 /** Example calls of the reference: keywords as a reader would write them. */
-import { hardline, indent, join, type Layout } from "../../generator/lang/layout.ts";
+import {
+  bracketed,
+  hardline,
+  indent,
+  join,
+  PRINT_WIDTH,
+  type Layout,
+} from "../../generator/lang/layout.ts";
 import {
   renderPython,
   renderPythonDict,
   renderPythonString,
   renderPythonValue,
 } from "../../generator/lang/python.ts";
-import { bracketed } from "../../generator/lang/layout.ts";
 import { buildSample } from "../../generator/model/example.ts";
 import type { Json, Operation, TypeRef } from "../../generator/model/model.ts";
 import type { Argument } from "./names.ts";
@@ -22,7 +28,11 @@ export function renderExample(scope: Scope, operation: Operation, gives: boolean
   const args = renderArguments(scope, operation);
   const target = `${clientVariable(scope)}.${namespace}.${method}`;
   const call = args.length === 0 ? `${target}()` : callRows(target, args);
-  return renderPython(gives ? [`${method}_response = `, call] : call);
+  if (!gives) return renderPython(call);
+  const left = `${method}_response = `;
+  // A call too long for the line goes into brackets, where that helps.
+  const fits = left.length + target.length < PRINT_WIDTH || target.length + 5 > PRINT_WIDTH;
+  return renderPython(fits ? [left, call] : [left, "(", indent([hardline, call]), hardline, ")"]);
 }
 
 /** Arguments one a line, as a diff and a reader like them. */

@@ -23,6 +23,10 @@ from .redirects import next_url
 from .request import PreparedRequest, prepare_request
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    import httpx2
+
     from .client import Client, Settings
 
 T = TypeVar("T")
@@ -149,10 +153,16 @@ def _chain(client: Client) -> Send:
     from .transport import send
 
     http_client = client.http_client()
-    chain: Send = lambda request: send(http_client, request)
+    chain = _last(send, http_client)
     for step in reversed(client.settings.middleware):
         chain = _around(step, chain)
     return chain
+
+
+def _last(
+    send: Callable[[httpx2.Client, HttpRequest], HttpResponse], client: httpx2.Client
+) -> Send:
+    return lambda request: send(client, request)
 
 
 def _around(step: Middleware, inner: Send) -> Send:
@@ -163,10 +173,17 @@ def _chain_async(client: Client) -> AsyncSend:
     from .transport import send_async
 
     http_client = client.async_http_client()
-    chain: AsyncSend = lambda request: send_async(http_client, request)
+    chain = _last_async(send_async, http_client)
     for step in reversed(client.settings.async_middleware):
         chain = _around_async(step, chain)
     return chain
+
+
+def _last_async(
+    send: Callable[[httpx2.AsyncClient, HttpRequest], Awaitable[HttpResponse]],
+    client: httpx2.AsyncClient,
+) -> AsyncSend:
+    return lambda request: send(client, request)
 
 
 def _around_async(step: AsyncMiddleware, inner: AsyncSend) -> AsyncSend:

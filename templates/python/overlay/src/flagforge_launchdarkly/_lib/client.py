@@ -4,8 +4,8 @@ import os
 import re
 import sys
 import threading
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, cast
 
 from .auth import Authentication
 from .errors import ApiException, InvalidRequestError
@@ -169,6 +169,8 @@ class Client:
         key = self._key() if callable(self._key) else self._key
         if key is None or isinstance(key, str):
             return key
+        if isinstance(key, Coroutine):  # One that nobody awaits would warn.
+            cast("Coroutine[Any, Any, str]", key).close()
         raise InvalidRequestError("api_key is asynchronous: call the method with the prefix a")
 
     async def read_key_async(self) -> str | None:

@@ -22,3 +22,7 @@ def is_list(value: Any) -> TypeGuard[Iterable[Any]]:
 def is_iterable(value: Any) -> TypeGuard[Iterable[Any]]:
     """Anything that gives items one after another, but text and objects."""
     return not isinstance(value, (str, bytes, Mapping)) and hasattr(value, "__iter__")
+
+
+def is_tuple(value: Any) -> TypeGuard[tuple[Any, ...]]:
+    return isinstance(value, tuple)

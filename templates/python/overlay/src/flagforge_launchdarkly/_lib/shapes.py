@@ -7,7 +7,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .kinds import is_dict, is_iterable, is_list, is_mapping
+from .kinds import is_dict, is_iterable, is_list, is_mapping, is_tuple
 from .omit import OMIT
 
 if TYPE_CHECKING:
@@ -133,6 +133,8 @@ def plain(value: Any) -> Any:
         return to_dict()
     if is_mapping(value):
         return {k: plain(v) for k, v in value.items() if v is not OMIT}
+    if is_tuple(value):  # A file with its name stays one.
+        return tuple(plain(v) for v in value)
     if is_list(value):
         return [plain(v) for v in value]
     return value
