@@ -154,6 +154,10 @@ const escapeDocstring = (text: string): string =>
     // Every one of three: `""` beside the quotes that are added would do as well.
     .replaceAll(/"(?=")|"$/g, '\\"');
 
+/** Text for the middle of a docstring, on one line. */
+export const renderDocText = (text: string): string =>
+  escapeDocstring(text).replaceAll(/\s*\n\s*/g, " ");
+
 const DOC_WIDTH = 100;
 
 /** A docstring of these paragraphs, indented by `level` steps; `null` where there is nothing to say. */

@@ -19,6 +19,9 @@ export function renderAnnotation(text: string): Layout {
   return group([ifBreak("("), indent([softline, renderUnion(variants)]), softline, ifBreak(")")]);
 }
 
+/** An annotation of a parameter, whose union needs no brackets. */
+export const renderParameterType = (text: string): Layout => renderUnion(split(text, " | "));
+
 const renderUnion = (variants: readonly string[]): Layout =>
   group(join([line, "| "], variants.map(renderTerm)));
 

@@ -9,7 +9,7 @@ import {
   renderPythonString,
 } from "../../generator/lang/python.ts";
 import type { Operation, Parameter, ParameterLocation } from "../../generator/model/model.ts";
-import { renderAnnotation, renderAssignedCall, renderAssignedName } from "./annotations.ts";
+import { renderAssignedCall, renderAssignedName, renderParameterType } from "./annotations.ts";
 import { PythonImports } from "./imports.ts";
 import { renderImports } from "./model-modules.ts";
 import { constantOf, type Alias, type Argument, type NamespaceNames } from "./names.ts";
@@ -234,11 +234,11 @@ function renderParameter(
   place: NamespacePlace,
 ): Layout {
   const variants = annotate(typeOf(operation, argument), { ...place, direction: "input" });
-  if (argument.required) return [`${argument.name}: `, renderAnnotation(joinVariants(variants))];
+  if (argument.required) return [`${argument.name}: `, renderParameterType(joinVariants(variants))];
   imports.use(".._lib.omit", "OMIT");
   imports.use(".._lib.omit", "Omit");
   const all = variants.includes("Any") ? ["Any"] : [...new Set([...variants, "Omit"])];
-  return [`${argument.name}: `, renderAnnotation(all.join(" | ")), " = OMIT"];
+  return [`${argument.name}: `, renderParameterType(all.join(" | ")), " = OMIT"];
 }
 
 /** Type of an argument's value. */

@@ -169,14 +169,24 @@ function buildModules(model: ApiModel, types: Types): ReadonlyMap<string, string
 /** Names that every model has; `field` writes the fields. */
 const MEMBERS = new Set(["field", "from_dict", "to_dict"]);
 
-/** Attributes of the properties: a property that is spelled like its attribute comes first where two want one name. */
-function nameFields({ properties }: ObjectType): readonly ModelField[] {
-  const taken = new Set(MEMBERS);
+const nameFields = ({ properties }: ObjectType): readonly ModelField[] =>
+  nameProperties(properties, attributeName, MEMBERS);
+
+/**
+ * Names of properties: one that is spelled like its name comes first where two want the same, the other gets an
+ * underscore.
+ */
+export function nameProperties(
+  properties: readonly Property[],
+  nameOf: (wireName: string) => string,
+  reserved: ReadonlySet<string> = new Set(),
+): readonly ModelField[] {
+  const taken = new Set(reserved);
   const names = new Map<string, string>();
-  const exact = properties.filter(({ name }) => attributeName(name) === name);
+  const exact = properties.filter(({ name }) => nameOf(name) === name);
   for (const { name } of [...exact, ...properties]) {
     if (names.has(name)) continue;
-    let free = attributeName(name);
+    let free = nameOf(name);
     while (taken.has(free)) free += "_";
     taken.add(free);
     names.set(name, free);

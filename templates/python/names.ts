@@ -10,7 +10,7 @@ import type {
   Parameter,
   Property,
 } from "../../generator/model/model.ts";
-import { buildModels, objectOf, type Model } from "./models.ts";
+import { buildModels, nameProperties, objectOf, type Model } from "./models.ts";
 import type { PythonOptions } from "./options.ts";
 
 /** One keyword argument of a method. */
@@ -112,10 +112,10 @@ function bodyModelOf(operation: Operation, models: ReadonlyMap<string, Model>): 
  */
 function buildArguments(operation: Operation, object: ObjectType | null): readonly Argument[] {
   const required = operation.body?.required === true;
-  const properties = (object?.properties ?? [])
-    .filter((property) => property.required || !property.readOnly)
-    .map((property): Argument => ({
-      name: safeArgument(property.name),
+  const properties = nameProperties(object?.properties ?? [], safeArgument)
+    .filter(({ property }) => property.required || !property.readOnly)
+    .map(({ name, property }): Argument => ({
+      name,
       required: required && property.required,
       source: { kind: "property", property },
     }));
@@ -128,9 +128,11 @@ function buildArguments(operation: Operation, object: ObjectType | null): readon
   const parameters = operation.parameters
     .filter((parameter) => constantOf(parameter) === null)
     .map((parameter): Argument => {
-      const name = safeArgument(parameter.name);
+      const own = safeArgument(parameter.name);
+      const name = taken.has(own) ? `${parameter.location}_${own.replace(/^_/, "")}` : own;
+      taken.add(name);
       return {
-        name: taken.has(name) ? `${parameter.location}_${name}` : name,
+        name,
         required: parameter.required,
         source: { kind: "parameter", parameter },
       };

@@ -3,6 +3,7 @@ import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { Layout } from "../../generator/lang/layout.ts";
 import {
   renderDocstring,
+  renderDocText,
   renderPython,
   renderPythonCall,
   renderPythonDict,
@@ -11,6 +12,7 @@ import {
 } from "../../generator/lang/python.ts";
 import type { SecurityScheme } from "../../generator/model/model.ts";
 import { compareText } from "../../generator/model/words.ts";
+import { renderParameterType } from "./annotations.ts";
 import { compareMembers, renderImport } from "./imports.ts";
 import { emitModule, namedServers, type Scope } from "./scope.ts";
 import { keyword } from "./types.ts";
@@ -28,15 +30,11 @@ export function emitClient(scope: Scope): OutputFile {
       className: options.className,
       doc: renderDocstring([`Client of the ${model.title}.`, CLIENT_NOTE], 1) ?? "",
       definition: renderDefinition(scope),
-      server: [
-        "Literal[",
-        servers.map(({ name }) => renderPythonString(name)).join(", "),
-        "]",
-      ].join(""),
-      servers: servers.map(({ name, url }) =>
-        // Rows of a docstring: what a description says of its servers is text like any other.
-        (renderDocstring([`${name}: ${url}`]) ?? "").replaceAll('"""', ""),
+      server: renderPython(
+        ["server: ", renderParameterType(`${annotateServers(scope)} | str | None`), " = None,"],
+        2,
       ),
+      servers: servers.map(({ name, url }) => renderDocText(`${name}: ${url}`)),
       environmentVariable: options.environmentVariable,
       imports: namespaces.map(({ attribute, type }) =>
         renderImport(`.namespaces.${attribute}`, [type], 1),
@@ -55,6 +53,11 @@ export function emitClient(scope: Scope): OutputFile {
     "#/tags",
   );
 }
+
+const annotateServers = (scope: Scope): string =>
+  `Literal[${namedServers(scope)
+    .map(({ name }) => renderPythonString(name))
+    .join(", ")}]`;
 
 const CLIENT_NOTE =
   "One object for synchronous and asynchronous calls, safe to share between threads and event loops. Every method has " +

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-import base64
-from urllib.parse import quote
+from typing import TYPE_CHECKING
 
-from .messages import HttpRequest
+if TYPE_CHECKING:
+    from .messages import HttpRequest
 
 
 class Authentication:
@@ -18,6 +18,10 @@ class Authentication:
         """Name of the header, query parameter or cookie."""
 
     def apply(self, request: HttpRequest, key: str) -> None:
+        # Loaded here: most clients send a header and need neither.
+        from base64 import b64encode
+        from urllib.parse import quote
+
         match self.place:
             case "header":
                 request.headers[self.name] = key
@@ -29,7 +33,7 @@ class Authentication:
                 others = request.headers.get("cookie")
                 request.headers["cookie"] = f"{others}; {pair}" if others else pair
             case "basic":
-                token = base64.b64encode(key.encode()).decode()
+                token = b64encode(key.encode()).decode()
                 request.headers["authorization"] = f"Basic {token}"
             case _:
                 request.headers["authorization"] = f"Bearer {key}"

@@ -7,16 +7,16 @@ import threading
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
+from .address import parse_base
 from .auth import Authentication
 from .errors import ApiException, InvalidRequestError
-from .messages import ApiResponse, AsyncMiddleware, Middleware
-from .request import parse_base
 
 if TYPE_CHECKING:
     import httpx2
     from typing_extensions import Self
 
     from .attempt import Attempt
+    from .messages import ApiResponse, AsyncMiddleware, Middleware
     from .operation import Operation
 
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .omit import OMIT
@@ -18,13 +18,14 @@ else:
 class Field:
     """One property of a model: read from the wire's dictionary when it is asked for, and converted once."""
 
-    __slots__ = ("name", "owner", "required", "shape", "wire")
+    __slots__ = ("convert", "name", "owner", "required", "shape", "wire")
 
     def __init__(self, wire: str, shape: str = "", *, default: Any = ...) -> None:
         self.wire = wire
         self.shape = shape
         self.required = default is ...
         self.name = wire
+        self.convert: Callable[[Any], Any] | None = None
 
     def __set_name__(self, owner: type[Model], name: str) -> None:
         self.owner = owner
@@ -37,9 +38,12 @@ class Field:
         if value is None or not self.shape:
             return value
         cache = instance.__cache__
-        if self.name not in cache:
-            cache[self.name] = decoder(package_of(self.owner), self.shape)(value)
-        return cache[self.name]
+        if self.name in cache:
+            return cache[self.name]
+        if self.convert is None:
+            self.convert = decoder(package_of(self.owner), self.shape)
+        converted = cache[self.name] = self.convert(value)
+        return converted
 
     def __set__(self, instance: Model, value: Any) -> None:
         instance.__cache__.pop(self.name, None)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from .address import parse_base
 from .bodies import encode_body
 from .encode import encode_cookie, encode_header, encode_path, encode_query
 from .errors import InvalidRequestError
@@ -70,14 +71,6 @@ def prepare_request(
     url = (parse_base(base) if base else settings.base) + path
     text = "&".join(filter(None, query))
     return PreparedRequest(operation.method, f"{url}?{text}" if text else url, headers, content)
-
-
-def parse_base(address: str) -> str:
-    """Checks the address of a server and takes the slash off its end."""
-    if re.fullmatch(r"https?://[^\s/@?#\\]+(/[^\s?#\\]*)?", address):
-        return address.rstrip("/")
-    # Without the address: it may hold a password.
-    raise InvalidRequestError("base_url must be plain http(s)")
 
 
 def _parameters(parameters: Parameters, style: str) -> list[tuple[str, tuple[str, str]]]:
