@@ -298,21 +298,27 @@ function renderAlias(
   const type = scope.names.namespaces.find(({ attribute }) => attribute === home)?.type ?? "";
   imports.use(`.${home}`, type);
   imports.use(".._lib.namespace", "asynchronous");
+  imports.use(".._lib.namespace", "borrowed");
   return [
-    renderName(name, `${type}.${method}`),
+    renderVariant(name, "borrowed", `${type}.${method}`),
     renderVariant(`a${name}`, "asynchronous", `${type}.${method}`),
   ];
 }
 
 /** The same methods again, with the head of the answer. */
 function renderRaw(scope: Scope, namespace: NamespaceNames): readonly string[] {
-  const own = (namespace.group?.operations ?? []).map(
-    (operation) => namesOf(scope, operation).method,
-  );
-  return [...own, ...namespace.aliases.map(({ name }) => name)].flatMap((name) => [
-    renderVariant(name, "raw", `${namespace.type}.${name}`),
-    renderVariant(`a${name}`, "asynchronous_raw", `${namespace.type}.${name}`),
-  ]);
+  const own = (namespace.group?.operations ?? []).map((operation) => ({
+    name: namesOf(scope, operation).method,
+    operation,
+  }));
+  return [...own, ...namespace.aliases].flatMap(({ name, operation }) => {
+    const { method, namespace: home } = namesOf(scope, operation);
+    const type = scope.names.namespaces.find(({ attribute }) => attribute === home)?.type ?? "";
+    return [
+      renderVariant(name, "raw", `${type}.${method}`),
+      renderVariant(`a${name}`, "asynchronous_raw", `${type}.${method}`),
+    ];
+  });
 }
 
 /** `name = variant(Type.method)`; a lone argument that is too long stands on a line of its own, without a comma. */

@@ -79,6 +79,7 @@ describe.skipIf(typeof python === "string")("the Python package", () => {
     extractPython(readFileSync(join(PACKAGE, "README.md"), "utf8")).forEach((text, i) =>
       writeFileSync(join(samples, `readme_${i}.py`), text),
     );
+    writeFileSync(join(samples, "published.py"), renderPublishedNames());
     const mypy = await python.run(
       "mypy",
       [
@@ -114,3 +115,27 @@ describe.skipIf(typeof python === "string")("the Python package", () => {
     expect(called.size).toBe(346);
   });
 });
+
+/** Every published name and its variants, for the type checkers: each must bind to its namespace. */
+function renderPublishedNames(): string {
+  const { aliases } = JSON.parse(readFileSync(join(ROOT, "spec/python-names.json"), "utf8")) as {
+    readonly aliases: Readonly<Record<string, string>>;
+  };
+  const rows = Object.keys(aliases).flatMap((path) => {
+    const [tag = "", name = ""] = path.split(".");
+    const namespace = `client.${tag.replaceAll(/[\W_]+/g, "_").replace(/_$/, "")}`;
+    return ["", "raw."].flatMap((raw) => [
+      `${namespace}.${raw}${name}`,
+      `${namespace}.${raw}a${name}`,
+    ]);
+  });
+  return [
+    "from collections.abc import Callable",
+    "",
+    "from flagforge_launchdarkly import LaunchDarkly",
+    "",
+    'client = LaunchDarkly("k")',
+    `methods: list[Callable[..., object]] = [${rows.join(", ")}]`,
+    "",
+  ].join("\n");
+}

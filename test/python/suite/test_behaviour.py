@@ -230,6 +230,13 @@ class TestRequests:
         assert b"user-agent" not in head
         assert b"accept:" not in head
 
+    def test_cookies_are_not_kept(self) -> None:
+        with serve(answer(b"{}", "set-cookie: a=b; path=/")) as (url, requests):
+            client = LaunchDarkly(KEY, server=url)
+            for _ in range(2):
+                client.access_tokens.get_token(id="x")
+        assert not any(b"cookie" in request.lower() for request in requests)
+
     def test_absent_null_and_extra_differ(self, seen: Any) -> None:
         post: Any = seen[0].access_tokens.post_token
         post(name=OMIT)

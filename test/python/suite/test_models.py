@@ -116,3 +116,39 @@ def test_every_model_loads() -> None:
         model = getattr(models, name)
         assert model.from_dict({}).to_dict() == {}
     assert FeatureFlag.__module__.endswith("._feature_flags")
+
+
+MEASURE = """
+import resource, sys, time
+started = time.perf_counter()
+{code}
+print(time.perf_counter() - started, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+"""
+
+
+def measure(code: str) -> tuple[float, float]:
+    """Least seconds and MiB of a few runs."""
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", MEASURE.format(code=code)],
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.split()
+        for _ in range(5)
+    ]
+    return min(float(run[0]) for run in runs), min(float(run[1]) for run in runs)
+
+
+def test_a_client_costs_little() -> None:
+    bare = measure("pass")
+    client = measure("from flagforge_launchdarkly import LaunchDarkly; LaunchDarkly('k')")
+    assert client[0] - bare[0] < 0.060
+    assert client[1] - bare[1] < 12
+
+
+def test_decoding_converts_what_is_read_and_no_more() -> None:
+    flags = FeatureFlags.from_dict({"items": [{"variations": [{"value": 1}]}] * 3})
+    assert flags.items[0].variations[0].value == 1
+    read = [object.__getattribute__(flag, "__cache__") for flag in flags.items]
+    assert [sorted(cache) for cache in read] == [["variations"], [], []]

@@ -68,6 +68,19 @@ class _Variant(Generic[P, T]):
         return MethodType(self._method, self._view(instance._client))
 
 
+class borrowed(_Variant[P, T]):
+    """A method of another namespace."""
+
+    __slots__ = ()
+
+    @overload
+    def __get__(self, instance: None, owner: Any) -> Self: ...
+    @overload
+    def __get__(self, instance: Namespace, owner: Any) -> Callable[P, T]: ...
+    def __get__(self, instance: Namespace | None, owner: Any) -> Any:
+        return self if instance is None else MethodType(self._method, instance)
+
+
 class asynchronous(_Variant[P, T]):
     """The same call without blocking."""
 

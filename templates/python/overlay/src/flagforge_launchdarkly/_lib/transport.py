@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 
 import anyio
@@ -18,15 +19,21 @@ from .messages import HttpRequest, HttpResponse
 
 _current = threading.local()
 
+# A cookie of one answer in the next request would tie calls together.
+_NO_COOKIES = DefaultCookiePolicy(allowed_domains=[])
 _LIMITS = httpx2.Limits(max_connections=100, max_keepalive_connections=20)
 
 
 def create_client() -> httpx2.Client:
-    return httpx2.Client(limits=_LIMITS, timeout=None, follow_redirects=False)
+    client = httpx2.Client(limits=_LIMITS, timeout=None, follow_redirects=False)
+    client.cookies.jar.set_policy(_NO_COOKIES)
+    return client
 
 
 def create_async_client() -> httpx2.AsyncClient:
-    return httpx2.AsyncClient(limits=_LIMITS, timeout=None, follow_redirects=False)
+    client = httpx2.AsyncClient(limits=_LIMITS, timeout=None, follow_redirects=False)
+    client.cookies.jar.set_policy(_NO_COOKIES)
+    return client
 
 
 def send(client: httpx2.Client, request: HttpRequest) -> HttpResponse:
