@@ -112,13 +112,14 @@ function bodyModelOf(operation: Operation, models: ReadonlyMap<string, Model>): 
  */
 function buildArguments(operation: Operation, object: ObjectType | null): readonly Argument[] {
   const required = operation.body?.required === true;
-  const properties = nameProperties(object?.properties ?? [], safeArgument)
-    .filter(({ property }) => property.required || !property.readOnly)
-    .map(({ name, property }): Argument => ({
-      name,
-      required: required && property.required,
-      source: { kind: "property", property },
-    }));
+  const properties = nameProperties(
+    (object?.properties ?? []).filter(({ readOnly }) => !readOnly),
+    safeArgument,
+  ).map(({ name, property }): Argument => ({
+    name,
+    required: required && property.required,
+    source: { kind: "property", property },
+  }));
   const whole: readonly Argument[] =
     operation.body === null || object !== null
       ? []

@@ -1,7 +1,15 @@
 /** A Python environment with the generated package installed from its wheel; made once, under `node_modules/.cache`. */
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./project.ts";
 
@@ -44,24 +52,51 @@ function prepare(): string | null {
   const python = findPython();
   if (python === null) return "there is no python3 of 3.10 or newer";
   const directory = folder();
-  const done = join(directory, ".complete");
-  if (existsSync(done)) return null;
-  for (const old of existsSync(CACHE) ? readdirSync(CACHE) : []) {
+  const isDone = (): boolean => existsSync(join(directory, ".complete"));
+  if (isDone()) return null;
+  mkdirSync(CACHE, { recursive: true });
+  return withLock(join(CACHE, "lock"), () => (isDone() ? null : create(python.program, directory)));
+}
+
+const LOCK_AGE_MS = 5 * 60 * 1000;
+
+/** Test files run at once, and one environment is enough; a lock left behind by a killed run is taken over. */
+function withLock<T>(path: string, run: () => T): T {
+  for (;;) {
+    try {
+      mkdirSync(path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+      if (age > LOCK_AGE_MS) rmSync(path, { recursive: true, force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+      continue;
+    }
+    try {
+      return run();
+    } finally {
+      rmSync(path, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Makes the environment; gives what went wrong. */
+function create(program: string, directory: string): string | null {
+  for (const old of readdirSync(CACHE)) {
     if (old.startsWith("venv-")) rmSync(join(CACHE, old), { recursive: true, force: true });
   }
-  mkdirSync(CACHE, { recursive: true });
   const steps = [
-    [python.program, ["-m", "venv", directory]],
+    [program, ["-m", "venv", directory]],
     [
       join(directory, "bin/python"),
       ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", REQUIREMENTS],
     ],
   ] as const;
-  for (const [program, args] of steps) {
-    const { status, stderr } = spawnSync(program, args, { encoding: "utf8" });
+  for (const [command, args] of steps) {
+    const { status, stderr } = spawnSync(command, args, { encoding: "utf8" });
     if (status !== 0) return `${args.join(" ")} failed: ${stderr.trim().slice(-500)}`;
   }
-  writeFileSync(done, "");
+  writeFileSync(join(directory, ".complete"), "");
   return null;
 }
 
