@@ -44,7 +44,7 @@ describe.skipIf(typeof python === "string")("the Python package", () => {
 
   it(
     "passes its suite, and what arrives is what the description says",
-    { timeout: 170_000 },
+    { timeout: 300_000 },
     async () => {
       const cases = buildCases(readPublicNames(join(PACKAGE, "docs")));
       expect(cases.length).toBe(346);
@@ -67,7 +67,7 @@ describe.skipIf(typeof python === "string")("the Python package", () => {
     },
   );
 
-  it("has samples that pass the strict checkers and run", { timeout: 170_000 }, async () => {
+  it("has samples that pass the strict checkers and run", { timeout: 300_000 }, async () => {
     const samples = join(folder, "samples");
     mkdirSync(samples);
     const pages = readdirSync(join(PACKAGE, "docs"));

@@ -147,7 +147,8 @@ class TestLimits:
         started = time.monotonic()
         options: Any = {limit: 0.5}
         error = fails(self.drip(head), ApiTimeoutError, mode, **options)
-        assert 0.45 < time.monotonic() - started < 0.8
+        # Wide at its end for machines that do other things as well.
+        assert 0.45 < time.monotonic() - started < 1.5
         assert error.maybe_applied
 
     def test_abort(self, mode: str) -> None:
@@ -156,7 +157,7 @@ class TestLimits:
         started = time.monotonic()
         head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 9999\r\n\r\n"
         fails(lambda c, _: (c.sendall(head), time.sleep(3)), ApiAbortError, mode, abort=event)
-        assert time.monotonic() - started < 0.4
+        assert time.monotonic() - started < 1.5
         with serve(answer()) as (url, seen), LaunchDarkly(KEY, server=url) as client:
             with pytest.raises(ApiAbortError):
                 call(client, mode, abort=event)

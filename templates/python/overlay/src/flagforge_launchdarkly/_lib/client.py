@@ -217,7 +217,8 @@ class Client:
         failed = isinstance(outcome, ApiException)
         what = outcome.status or type(outcome).__name__ if failed else outcome.status
         logging.getLogger(self._logger_name).log(
-            logging.WARNING if failed and not outcome.status else logging.DEBUG,
+            # Below warnings: those appear on stderr even where nobody set up a log.
+            logging.INFO if failed else logging.DEBUG,
             "%s %s: %s in %.0f ms",
             operation.method,
             operation.path,
