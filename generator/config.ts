@@ -38,7 +38,41 @@ export async function readConfig(file: string): Promise<Config> {
       remedy: "Give another with --config",
     }),
   );
-  return parseConfig(parseDocument(text, relative(resolve("."), file) || file), dirname(file));
+  const config = parseConfig(
+    parseDocument(text, relative(resolve("."), file) || file),
+    dirname(file),
+  );
+  const flavors = config.flavors.map(async ({ name, options }) => ({
+    name,
+    options: await includeFiles(options, dirname(file)),
+  }));
+  return { ...config, flavors: await Promise.all(flavors) };
+}
+
+/** Options with the content of a file in place of `{ file: path }`: large ones need not stand in the configuration. */
+async function includeFiles(options: JsonObject, base: string): Promise<JsonObject> {
+  const entries = Object.entries(options).map(async ([key, value]) => {
+    const path = includedPath(value);
+    return [key, path === null ? value : await readIncluded(resolve(base, path))] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+function includedPath(value: Json): string | null {
+  if (typeof value !== "object" || value === null || !("file" in value)) return null;
+  const { file } = value;
+  return typeof file === "string" && Object.keys(value).length === 1 ? file : null;
+}
+
+async function readIncluded(file: string): Promise<Json> {
+  const text = await readFile(file, "utf8").catch(() =>
+    fail("FF1101", {
+      file,
+      problem: "A file that the configuration names can't be read",
+      remedy: "Correct its path",
+    }),
+  );
+  return parseDocument(text, relative(resolve("."), file) || file).root;
 }
 
 /** Checks a configuration; `base` is the folder its paths are relative to. */

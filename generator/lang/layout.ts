@@ -24,13 +24,13 @@ export const {
   softline,
 } = builders;
 
-/** Prints a layout; its first line and all others are indented by `level` steps of two spaces. */
-export function renderLayout(layout: Layout, level = 0): string {
+/** Prints a layout; its first line and all others are indented by `level` steps of `tabWidth` spaces. */
+export function renderLayout(layout: Layout, level = 0, tabWidth = 2): string {
   let document = layout;
   for (let i = 0; i < level; i++) document = indent(document);
-  const { formatted } = printer.printDocToString(["  ".repeat(level), document], {
+  const { formatted } = printer.printDocToString([" ".repeat(tabWidth * level), document], {
     printWidth: PRINT_WIDTH,
-    tabWidth: 2,
+    tabWidth,
     useTabs: false,
   });
   return formatted;

@@ -211,9 +211,12 @@ function listFiles(directory: string): string[] {
 }
 
 describe.skipIf(published.length === 0)("the publisher's prose", () => {
-  const prose = published.flatMap((name) =>
-    collectProse(JSON.parse(readFileSync(join(shared, name), "utf8")) as Json, []),
-  );
+  // A link's address is made of names (tag, operation id), which are facts; a word nobody uses keeps its sides apart.
+  const prose = published
+    .flatMap((name) =>
+      collectProse(JSON.parse(readFileSync(join(shared, name), "utf8")) as Json, []),
+    )
+    .map((text) => text.replaceAll(/https?:\/\/[^\s)]+/g, " xlinkx "));
   const runs = buildRuns(new Set(prose));
 
   test("is recognized when it is copied", () => {

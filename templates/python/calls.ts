@@ -1,0 +1,347 @@
+/** `namespaces/`: the operations under each tag, as methods. */
+import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
+import { group, indent, softline, type Layout } from "../../generator/lang/layout.ts";
+import {
+  renderDocstring,
+  renderPython,
+  renderPythonCall,
+  renderPythonDef,
+  renderPythonString,
+} from "../../generator/lang/python.ts";
+import type { Operation, Parameter, ParameterLocation } from "../../generator/model/model.ts";
+import { renderAssignedCall, renderAssignedName, renderParameterType } from "./annotations.ts";
+import { PythonImports } from "./imports.ts";
+import { renderImports } from "./model-modules.ts";
+import { constantOf, type Alias, type Argument, type NamespaceNames } from "./names.ts";
+import { isAnonymous, namesOf, successes, type Scope } from "./scope.ts";
+import {
+  annotate,
+  joinVariants,
+  keyword,
+  renderNameMap,
+  renderShape,
+  type Place,
+} from "./types.ts";
+
+/** One module for each namespace. */
+export const emitNamespaces = (scope: Scope): readonly OutputFile[] => [
+  buildFile(
+    `src/${scope.options.moduleName}/namespaces/__init__.py`,
+    '"""The operations of the API, by tag."""\n',
+    "#/tags",
+  ),
+  ...scope.names.namespaces.map((namespace) => emitNamespace(scope, namespace)),
+];
+
+function emitNamespace(scope: Scope, namespace: NamespaceNames): OutputFile {
+  const imports = new PythonImports();
+  const typing = new PythonImports();
+  imports.use("__future__", "annotations");
+  for (const name of ["Namespace", "RawNamespace", "asynchronous_raw", "raw"])
+    imports.use(".._lib.namespace", name);
+  const operations = namespace.group?.operations ?? [];
+  if (operations.length > 0) {
+    imports.use(".._lib.namespace", "asynchronous");
+    imports.use(".._lib.operation", "Operation");
+    imports.use("typing", "TYPE_CHECKING");
+    typing.use(".._lib.options", "RequestOptions");
+  }
+  const place = {
+    scope,
+    imports,
+    typing,
+    importModel: (name: string): string => typing.use("..models", name),
+    // A published method is called `list`.
+    list: () => `${typing.module("builtins")}.list`,
+    isOpen: false,
+  };
+  const context = {
+    type: namespace.type,
+    doc: renderDocstring([namespace.group?.description ?? describe(namespace)], 1) ?? "",
+    moduleDoc: renderDocstring([describe(namespace)]) ?? "",
+    constants: operations.map((operation) => renderOperation(scope, operation, imports, place)),
+    methods: operations.map((operation) => renderMethod(scope, operation, imports, place)),
+    aliases: namespace.aliases.map((alias) => renderAlias(scope, namespace, alias, imports)),
+    raw: renderRaw(scope, namespace),
+  };
+  return buildFile(
+    `src/${scope.options.moduleName}/namespaces/${namespace.attribute}.py`,
+    scope.kit.renderer("namespace", {
+      ...context,
+      imports: renderImports(imports),
+      typing: typing.isEmpty ? null : typing.render(1),
+    }),
+    namespace.group?.pointer ?? "#/tags",
+  );
+}
+
+const describe = ({ group, attribute }: NamespaceNames): string =>
+  group === null ? `Published names that stand under \`${attribute}\`.` : `${group.tag}.`;
+
+type Imports = PythonImports;
+type NamespacePlace = Omit<Place, "direction">;
+
+/** What the run time knows of an operation. */
+function renderOperation(
+  scope: Scope,
+  operation: Operation,
+  imports: Imports,
+  place: NamespacePlace,
+): string {
+  const names = namesOf(scope, operation);
+  const { reads, shape, empty } = resultOf(scope, operation);
+  const args: readonly (Layout | null)[] = [
+    renderPythonString(operation.id),
+    renderPythonString(operation.method.toUpperCase()),
+    renderPythonString(operation.path),
+    ...LOCATIONS.map(([argument, location]) => renderLocation(names.arguments, argument, location)),
+    renderConstants(operation),
+    renderBody(scope, operation, imports),
+    isAnonymous(scope, operation) ? "anonymous=True" : null,
+    reads === "json" ? null : keyword("reads", renderPythonString(reads)),
+    shape === "" ? null : keyword("result", renderPythonString(shape)),
+    empty ? "empty=True" : null,
+  ];
+  const annotation = `Operation[${resultType(scope, operation, place)}]`;
+  const present = args.filter((arg) => arg !== null);
+  return renderPython(renderAssignedCall(names.constant, annotation, "Operation", present));
+}
+
+const LOCATIONS = [
+  ["path_parameters", "path"],
+  ["query", "query"],
+  ["headers", "header"],
+  ["cookies", "cookie"],
+] as const;
+
+function renderLocation(
+  args: readonly Argument[],
+  name: string,
+  location: ParameterLocation,
+): Layout | null {
+  const entries = args.flatMap(({ name: argument, source }) => {
+    if (source.kind !== "parameter" || source.parameter.location !== location) return [];
+    const style = styleOf(source.parameter);
+    const wire = source.parameter.name;
+    const plain = style === USUAL[location];
+    return [[argument, plain ? wire : ([wire, style] as const)] as const];
+  });
+  return entries.length === 0 ? null : keyword(name, renderNameMap(entries));
+}
+
+/** Styles that go without saying; for a single value `form` is the same with and without `explode`. */
+const USUAL: Readonly<Record<ParameterLocation, string>> = {
+  path: "simple",
+  query: "form*",
+  header: "simple",
+  cookie: "form",
+};
+
+function styleOf({ style, explode, mediaType, allowReserved, location }: Parameter): string {
+  if (mediaType !== null) return "json";
+  return `${style}${explode ? "*" : ""}${allowReserved && location === "query" ? "+" : ""}`;
+}
+
+function renderConstants(operation: Operation): Layout | null {
+  const entries = operation.parameters.flatMap((parameter) => {
+    const value = constantOf(parameter);
+    return value === null ? [] : [[parameter.name, value] as const];
+  });
+  return entries.length === 0 ? null : keyword("constants", renderNameMap(entries));
+}
+
+function renderBody(scope: Scope, operation: Operation, imports: Imports): Layout | null {
+  const { body } = operation;
+  const [content] = body?.contents ?? [];
+  if (body === null || content === undefined) return null;
+  const { bodyModel } = namesOf(scope, operation);
+  const shape = bodyModel ?? renderShape(scope, content.type);
+  imports.use(".._lib.operation", "Body");
+  const args: readonly (Layout | null)[] = [
+    shape === "" ? null : renderPythonString(shape),
+    bodyModel === null ? 'argument="body"' : null,
+    content.kind === "json" ? null : keyword("kind", renderPythonString(content.kind)),
+    content.mediaType === "application/json"
+      ? null
+      : keyword("media_type", renderPythonString(content.mediaType)),
+    body.required ? null : "required=False",
+  ];
+  const call = renderPythonCall(
+    "Body",
+    args.filter((arg) => arg !== null),
+  );
+  return keyword("body", call);
+}
+
+/** How the answer is read, what is in it, and whether it may be missing. */
+export function resultOf(scope: Scope, operation: Operation) {
+  const responses = successes(operation);
+  const content = responses.flatMap(({ contents }) => contents.slice(0, 1))[0];
+  const empty = responses.some(({ contents }) => contents.length === 0);
+  if (content === undefined || operation.method === "head")
+    return { reads: "nothing", shape: "", empty: false } as const;
+  switch (content.kind) {
+    case "json":
+      return { reads: "json", shape: renderShape(scope, content.type), empty } as const;
+    case "text":
+    case "form":
+      return { reads: "text", shape: "", empty } as const;
+    case "multipart":
+    case "binary":
+      return { reads: "bytes", shape: "", empty } as const;
+  }
+}
+
+/** Type of the value a call gives. */
+function resultType(scope: Scope, operation: Operation, place: NamespacePlace): string {
+  const { reads, empty } = resultOf(scope, operation);
+  if (reads === "nothing") return "None";
+  const content = successes(operation).flatMap(({ contents }) => contents.slice(0, 1))[0];
+  const variants =
+    content === undefined || reads !== "json"
+      ? [reads === "text" ? "str" : "bytes"]
+      : annotate(content.type, { ...place, direction: "output", isOpen: true });
+  return joinVariants([...new Set([...variants, ...(empty ? ["None"] : [])])]);
+}
+
+function renderMethod(
+  scope: Scope,
+  operation: Operation,
+  imports: Imports,
+  place: NamespacePlace,
+): { readonly head: string; readonly doc: string; readonly send: string; readonly twin: string } {
+  const names = namesOf(scope, operation);
+  const parameters = names.arguments.map((argument) =>
+    renderParameter(operation, argument, imports, place),
+  );
+  const head = renderPythonDef(
+    names.method,
+    ["self", "*", ...parameters, "request_options: RequestOptions | None = None"],
+    resultType(scope, operation, place),
+  );
+  return {
+    head: renderPython(head, 1),
+    doc: renderDocstring(documentMethod(operation, names.arguments), 2) ?? "",
+    send: `        return self._send(${names.constant}, locals())`,
+    twin: renderVariant(`a${names.method}`, "asynchronous", names.method),
+  };
+}
+
+function renderParameter(
+  operation: Operation,
+  argument: Argument,
+  imports: Imports,
+  place: NamespacePlace,
+): Layout {
+  const variants = annotate(typeOf(operation, argument), { ...place, direction: "input" });
+  if (argument.required) return [`${argument.name}: `, renderParameterType(joinVariants(variants))];
+  imports.use(".._lib.omit", "OMIT");
+  imports.use(".._lib.omit", "Omit");
+  const all = variants.includes("Any") ? ["Any"] : [...new Set([...variants, "Omit"])];
+  return [`${argument.name}: `, renderParameterType(all.join(" | ")), " = OMIT"];
+}
+
+/** Type of an argument's value. */
+function typeOf(operation: Operation, { source }: Argument) {
+  switch (source.kind) {
+    case "parameter":
+      return source.parameter.type;
+    case "property":
+      return source.property.type;
+    case "body":
+      return (
+        operation.body?.contents[0]?.type ??
+        ({ kind: "unknown", pointer: operation.pointer } as const)
+      );
+  }
+}
+
+const documentMethod = (operation: Operation, args: readonly Argument[]): readonly string[] => {
+  const rows = args.flatMap((argument) => {
+    const text = describeArgument(operation, argument);
+    return text === "" ? [] : [`    ${argument.name}: ${text}`];
+  });
+  return [
+    `${operation.deprecated ? "Deprecated. " : ""}${operation.summary}.`,
+    operation.description ?? "",
+    `\`${operation.method.toUpperCase()} ${operation.path}\``,
+    rows.length === 0 ? "" : ["Args:", ...rows].join("\n"),
+  ];
+};
+
+/** What an argument is, on one line. */
+export function describeArgument(operation: Operation, { source }: Argument): string {
+  const [text, deprecated] =
+    source.kind === "parameter"
+      ? [source.parameter.description, source.parameter.deprecated]
+      : source.kind === "property"
+        ? [source.property.description, source.property.deprecated]
+        : [operation.body?.description ?? "The body.", false];
+  const line =
+    (text ?? "")
+      .split(/\n\s*\n/)[0]
+      ?.replaceAll(/\s+/g, " ")
+      .trim() ?? "";
+  return `${deprecated ? "Deprecated. " : ""}${line}`;
+}
+
+/** A further name for a method, of this namespace or another one. */
+function renderAlias(
+  scope: Scope,
+  namespace: NamespaceNames,
+  { name, operation }: Alias,
+  imports: Imports,
+): readonly string[] {
+  const { method, namespace: home } = namesOf(scope, operation);
+  if (home === namespace.attribute)
+    return [renderName(name, method), renderName(`a${name}`, `a${method}`)];
+  const type = scope.names.namespaces.find(({ attribute }) => attribute === home)?.type ?? "";
+  imports.use(`.${home}`, type);
+  imports.use(".._lib.namespace", "asynchronous");
+  imports.use(".._lib.namespace", "borrowed");
+  return [
+    renderVariant(name, "borrowed", `${type}.${method}`),
+    renderVariant(`a${name}`, "asynchronous", `${type}.${method}`),
+  ];
+}
+
+/** The same methods again, with the head of the answer. */
+function renderRaw(scope: Scope, namespace: NamespaceNames): readonly string[] {
+  const own = (namespace.group?.operations ?? []).map((operation) => ({
+    name: namesOf(scope, operation).method,
+    operation,
+  }));
+  return [...own, ...namespace.aliases].flatMap(({ name, operation }) => {
+    const { method, namespace: home } = namesOf(scope, operation);
+    const type = scope.names.namespaces.find(({ attribute }) => attribute === home)?.type ?? "";
+    return [
+      renderVariant(name, "raw", `${type}.${method}`),
+      renderVariant(`a${name}`, "asynchronous_raw", `${type}.${method}`),
+    ];
+  });
+}
+
+/** `name = variant(Type.method)`; a lone argument that is too long stands on a line of its own, without a comma. */
+const renderVariant = (name: string, variant: string, argument: string): string =>
+  renderPython(group([`${name} = ${variant}(`, indent([softline, argument]), softline, ")"]), 1);
+
+const renderName = (name: string, value: string): string =>
+  renderPython(renderAssignedName(name, value), 1);
+
+/** A place for text alone: what it imports is of no interest. */
+const textPlace = (scope: Scope): NamespacePlace => ({
+  scope,
+  imports: new PythonImports(),
+  typing: new PythonImports(),
+  importModel: (name) => name,
+  list: () => "list",
+  isOpen: false,
+});
+
+/** Type of an argument, as the reference shows it. */
+export const annotateArgument = (scope: Scope, operation: Operation, argument: Argument): string =>
+  joinVariants(annotate(typeOf(operation, argument), { ...textPlace(scope), direction: "input" }));
+
+/** Type of what a call gives, as the reference shows it. */
+export const renderResult = (scope: Scope, operation: Operation): string =>
+  resultType(scope, operation, textPlace(scope));

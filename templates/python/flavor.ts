@@ -1,0 +1,28 @@
+/** The Python SDK: one client, synchronous and asynchronous, typed models, reference. */
+import type { Flavor } from "../../generator/emit/flavor.ts";
+import { emitNamespaces } from "./calls.ts";
+import { emitModels } from "./model-modules.ts";
+import { parseOptions } from "./options.ts";
+import { emitClient, emitInit, emitProject } from "./package.ts";
+import { emitReference } from "./reference.ts";
+import { buildScope, placeOverlay } from "./scope.ts";
+
+export const python: Flavor = {
+  name: "python",
+  summary: "Python SDK, synchronous and asynchronous, with typed models",
+  configure: (raw) => {
+    const options = parseOptions(raw);
+    return (model, kit) => {
+      const scope = buildScope(model, kit, options);
+      return [
+        ...placeOverlay(scope),
+        emitInit(scope),
+        emitClient(scope),
+        ...emitModels(scope),
+        ...emitNamespaces(scope),
+        ...emitProject(scope),
+        ...emitReference(scope),
+      ];
+    };
+  },
+};

@@ -1,0 +1,100 @@
+/** Options of the Python flavor. */
+import { fail } from "../../generator/diagnostics.ts";
+import type { Json } from "../../generator/model/model.ts";
+
+export interface PythonOptions {
+  /** Name of the distribution. */
+  readonly packageName: string;
+  /** Name to import. */
+  readonly moduleName: string;
+  /** Version of the generated package. */
+  readonly version: string;
+  /** Name of the client class. */
+  readonly className: string;
+  /** Environment variable the client reads its credential from. */
+  readonly environmentVariable: string;
+  /** Operation id → method, where the id does not give a name that is free. */
+  readonly methods: Readonly<Record<string, string>>;
+  /** Further name, `namespace.method` → operation id. */
+  readonly aliases: Readonly<Record<string, string>>;
+}
+
+const KEYS = [
+  "packageName",
+  "moduleName",
+  "version",
+  "className",
+  "environmentVariable",
+  "names",
+] as const;
+
+/** Checks the options of the configuration file. */
+export function parseOptions(options: Readonly<Record<string, Json>>): PythonOptions {
+  const unknown = Object.keys(options).find((key) => !KEYS.some((known) => known === key));
+  if (unknown !== undefined)
+    reject(unknown, "is not an option of the python flavor", `Use ${KEYS.join(", ")}`);
+  const className = read(options, "className", /^[A-Z][A-Za-z0-9]*$/, "a class name such as Acme");
+  const packageName = read(
+    options,
+    "packageName",
+    /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/,
+    "a distribution name such as acme-api",
+  );
+  return {
+    packageName,
+    className,
+    moduleName: read(
+      options,
+      "moduleName",
+      /^[a-z_][a-z0-9_]*$/,
+      "a module name such as acme_api",
+      packageName.toLowerCase().replaceAll(/[^a-z0-9]+/g, "_"),
+    ),
+    version: read(
+      options,
+      "version",
+      /^\d+\.\d+\.\d+((a|b|rc)\d+)?$/,
+      "a version such as 1.0.0",
+      "0.1.0",
+    ),
+    environmentVariable: read(
+      options,
+      "environmentVariable",
+      /^[A-Z_][A-Z0-9_]*$/,
+      "a variable name such as ACME_API_KEY",
+      `${className.toUpperCase()}_API_KEY`,
+    ),
+    ...parseNames(options["names"] ?? {}),
+  };
+}
+
+function parseNames(names: Json): Pick<PythonOptions, "methods" | "aliases"> {
+  const remedy =
+    'Give it {"methods": {operationId: name}, "aliases": {"namespace.name": operationId}}';
+  const read = (value: Json | undefined): Readonly<Record<string, string>> => {
+    if (value === undefined) return {};
+    const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
+    if (!isMap || !Object.values(value).every((item) => typeof item === "string"))
+      return reject("names", "is not a list of names", remedy);
+    return value as Readonly<Record<string, string>>;
+  };
+  if (typeof names !== "object" || names === null || Array.isArray(names))
+    return reject("names", "is not an object", remedy);
+  const { methods, aliases } = names as Readonly<Record<string, Json>>;
+  return { methods: read(methods), aliases: read(aliases) };
+}
+
+function read(
+  options: Readonly<Record<string, Json>>,
+  key: string,
+  pattern: RegExp,
+  wanted: string,
+  fallback?: string,
+): string {
+  const value = options[key] ?? fallback;
+  if (typeof value === "string" && pattern.test(value)) return value;
+  return reject(key, value === undefined ? "is missing" : "has a wrong value", `Give it ${wanted}`);
+}
+
+const reject = (key: string, problem: string, remedy: string): never =>
+  fail("FF1002", { problem: `The option flavors.python.${key} ${problem}`, remedy });

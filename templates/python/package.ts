@@ -1,0 +1,192 @@
+/** The package around the code: client, exports, `pyproject.toml`. */
+import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
+import type { Layout } from "../../generator/lang/layout.ts";
+import {
+  renderDocstring,
+  renderDocText,
+  renderPython,
+  renderPythonCall,
+  renderPythonDict,
+  renderPythonString,
+  renderTomlString,
+} from "../../generator/lang/python.ts";
+import type { SecurityScheme } from "../../generator/model/model.ts";
+import { compareText } from "../../generator/model/words.ts";
+import { renderParameterType } from "./annotations.ts";
+import { compareMembers, renderImport } from "./imports.ts";
+import { emitModule, namedServers, type Scope } from "./scope.ts";
+import { keyword } from "./types.ts";
+
+/** `client.py`: one property for each namespace. */
+export function emitClient(scope: Scope): OutputFile {
+  const { options, model, names } = scope;
+  const servers = namedServers(scope);
+  const namespaces = names.namespaces;
+  return emitModule(
+    scope,
+    "client.py",
+    "client",
+    {
+      className: options.className,
+      doc: renderDocstring([`Client of the ${model.title}.`, CLIENT_NOTE], 1) ?? "",
+      definition: renderDefinition(scope),
+      server: renderPython(
+        ["server: ", renderParameterType(`${annotateServers(scope)} | str | None`), " = None,"],
+        2,
+      ),
+      servers: servers.map(({ name, url }) => renderDocText(`${name}: ${url}`)),
+      environmentVariable: options.environmentVariable,
+      imports: namespaces.map(({ attribute, type }) =>
+        renderImport(`.namespaces.${attribute}`, [type], 1),
+      ),
+      namespaces: namespaces.map(({ attribute, type, group }) => ({
+        head: renderPython(`def ${attribute}(self) -> ${type}:`, 1),
+        import: renderImport(`.namespaces.${attribute}`, [type], 2),
+        type,
+        doc:
+          renderDocstring(
+            [group === null ? "Published names of operations that moved." : `${group.tag}.`],
+            2,
+          ) ?? "",
+      })),
+    },
+    "#/tags",
+  );
+}
+
+const annotateServers = (scope: Scope): string =>
+  `Literal[${namedServers(scope)
+    .map(({ name }) => renderPythonString(name))
+    .join(", ")}]`;
+
+const CLIENT_NOTE =
+  "One object for synchronous and asynchronous calls, safe to share between threads and event loops. Every method has " +
+  "a twin with the prefix `a` that is awaited, and `raw` in every namespace gives status and headers as well.";
+
+function renderDefinition(scope: Scope): string {
+  const { options } = scope;
+  const servers = namedServers(scope);
+  const version = `${options.packageName}/${options.version}`;
+  const args: readonly Layout[] = [
+    keyword(
+      "servers",
+      renderPythonDict(
+        servers.map(({ name, url }) => [renderPythonString(name), renderPythonString(url)]),
+      ),
+    ),
+    keyword("server", renderPythonString(servers[0]?.name ?? "")),
+    keyword("authenticate", renderAuthentication(scope.model.auth, scope.model.security)),
+    keyword("environment_variable", renderPythonString(options.environmentVariable)),
+    keyword("user_agent", renderPythonString(version)),
+    'models=f"{__package__}.models"',
+    keyword("logger", renderPythonString(options.moduleName)),
+  ];
+  return renderPython(["_DEFINITION = ", renderPythonCall("Definition", args)]);
+}
+
+/** The scheme the API uses by default. */
+function renderAuthentication(
+  schemes: readonly SecurityScheme[],
+  security: readonly (readonly string[])[],
+): Layout {
+  const wanted = security.flat();
+  const scheme = schemes.find((candidate) => wanted.includes(candidate.name)) ?? schemes[0];
+  const build = (...args: readonly string[]): Layout =>
+    renderPythonCall("Authentication", args.map(renderPythonString));
+  switch (scheme?.kind) {
+    case undefined:
+    case "mutualTLS":
+      return "None";
+    case "apiKey":
+      return build(scheme.location, scheme.parameter);
+    case "http":
+      return build(scheme.scheme === "basic" ? "basic" : "bearer");
+    case "oauth2":
+    case "openIdConnect":
+      return build("bearer");
+  }
+}
+
+/** What the run time offers to callers: name → module. */
+const EXPORTS: Readonly<Record<string, readonly string[]>> = {
+  "_lib.errors": [
+    "ApiAbortError",
+    "ApiConnectionError",
+    "ApiException",
+    "ApiTimeoutError",
+    "BadRequestError",
+    "ConflictError",
+    "ForbiddenError",
+    "InvalidRequestError",
+    "MethodNotAllowedError",
+    "NotFoundError",
+    "RateLimitError",
+    "RedirectError",
+    "ResponseTooLargeError",
+    "ServerError",
+    "StatusError",
+    "TruncatedResponseError",
+    "UnauthorizedError",
+    "UnexpectedResponseError",
+    "UnprocessableEntityError",
+  ],
+  "_lib.messages": [
+    "ApiResponse",
+    "AsyncMiddleware",
+    "AsyncSend",
+    "HttpRequest",
+    "HttpResponse",
+    "Middleware",
+    "Send",
+  ],
+  "_lib.model": ["Model"],
+  "_lib.omit": ["OMIT", "Omit"],
+  "_lib.options": ["RequestOptions"],
+};
+
+/** `__init__.py`: what the package exports, loaded when it is used. */
+export function emitInit(scope: Scope): OutputFile {
+  const { options, model } = scope;
+  const exported = [
+    ...Object.entries(EXPORTS).flatMap(([module, names]) =>
+      names.map((name) => ({ module, name })),
+    ),
+    { module: "client", name: options.className },
+  ];
+  const byModule = [...exported].sort(
+    (a, b) => compareText(a.module, b.module) || compareMembers(a.name, b.name),
+  );
+  return emitModule(
+    scope,
+    "__init__.py",
+    "init",
+    {
+      doc: renderDocstring([`Client of the ${model.title}.`]) ?? "",
+      imports: byModule.map(({ module, name }) =>
+        renderImport(`.${module}`, [`${name} as ${name}`], 1),
+      ),
+      modules: [...exported]
+        .sort((a, b) => compareText(a.name, b.name))
+        .map(({ module, name }) => `"${name}": "${module}",`),
+      version: renderPythonString(options.version),
+    },
+    "templates/python/package.ts",
+  );
+}
+
+/** `pyproject.toml` and what lies beside it. */
+export function emitProject(scope: Scope): readonly OutputFile[] {
+  const { options, model, kit } = scope;
+  const origin = "templates/python/pyproject.hbs";
+  const text = kit.renderer("pyproject", {
+    name: renderTomlString(options.packageName),
+    version: renderTomlString(options.version),
+    description: renderTomlString(`Python client of the ${model.title}`),
+    packages: `[${renderTomlString(`src/${options.moduleName}`)}]`,
+  });
+  return [
+    buildFile("pyproject.toml", text, origin),
+    buildFile(`src/${options.moduleName}/py.typed`, "", origin),
+    buildFile(".gitignore", "dist/\n.venv/\n__pycache__/\n", origin),
+  ];
+}

@@ -1,0 +1,96 @@
+/** What every part of the Python flavor works from. */
+import type { Kit } from "../../generator/emit/flavor.ts";
+import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
+import type {
+  ApiModel,
+  Operation,
+  Response,
+  Server,
+  TypeDeclaration,
+} from "../../generator/model/model.ts";
+import { snakeCase } from "../../generator/lang/python.ts";
+import { buildNames, type Names, type OperationNames } from "./names.ts";
+import type { PythonOptions } from "./options.ts";
+
+export interface Scope {
+  readonly model: ApiModel;
+  readonly kit: Kit;
+  readonly options: PythonOptions;
+  readonly names: Names;
+  readonly types: ReadonlyMap<string, TypeDeclaration>;
+}
+
+export const buildScope = (model: ApiModel, kit: Kit, options: PythonOptions): Scope => ({
+  model,
+  kit,
+  options,
+  names: buildNames(model, options),
+  types: new Map(model.types.map((type) => [type.name, type])),
+});
+
+/** Module the hand-written files name; another one takes their folder over. */
+const OVERLAY_MODULE = "src/flagforge_launchdarkly/";
+
+/** The hand-written files, in the folder of the module that is generated. */
+export const placeOverlay = ({ kit, options }: Scope): readonly OutputFile[] =>
+  kit.overlay.map((file) =>
+    file.path.startsWith(OVERLAY_MODULE)
+      ? { ...file, path: `src/${options.moduleName}/${file.path.slice(OVERLAY_MODULE.length)}` }
+      : file,
+  );
+
+/** A file of the module, rendered from a template. */
+export const emitModule = (
+  scope: Scope,
+  path: string,
+  template: string,
+  context: Parameters<Kit["renderer"]>[1],
+  origin: string,
+): OutputFile =>
+  buildFile(
+    `src/${scope.options.moduleName}/${path}`,
+    scope.kit.renderer(template, context),
+    origin,
+  );
+
+export function namesOf(scope: Scope, operation: Operation): OperationNames {
+  const names = scope.names.operations.get(operation.id);
+  if (names === undefined) throw new Error(`No names for ${operation.id}`);
+  return names;
+}
+
+const isSuccess = ({ status }: Response): boolean =>
+  status.kind === "code"
+    ? status.code >= 200 && status.code < 300
+    : status.kind === "range" && status.hundreds === 2;
+
+/** Success responses of an operation; `default` where it declares no other. */
+export function successes(operation: Operation): readonly Response[] {
+  const declared = operation.responses.filter(isSuccess);
+  return declared.length > 0
+    ? declared
+    : operation.responses.filter(({ status }) => status.kind === "default");
+}
+
+/** No credential is sent where an operation says that it needs none. */
+export const isAnonymous = ({ model }: Scope, { security }: Operation): boolean => {
+  const required = security ?? model.security;
+  return (
+    required.length === 0 || (security !== null && required.some((schemes) => schemes.length === 0))
+  );
+};
+
+export interface NamedServer extends Server {
+  readonly name: string;
+}
+
+/** Servers with the names a user picks them by; variables are filled with their defaults. */
+export const namedServers = ({ model }: Scope): readonly NamedServer[] =>
+  model.servers.map((server, i) => ({
+    ...server,
+    name: server.name ?? (snakeCase(server.description ?? "") || `server${i + 1}`),
+    url: server.url.replaceAll(
+      /\{(.*?)\}/g,
+      (_, name: string) => server.variables.find((v) => v.name === name)?.defaultValue ?? "",
+    ),
+  }));

@@ -1,0 +1,141 @@
+/** The committed Python package: built, installed, type-checked, linted, and every operation called. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  createMockServer,
+  type MockServer,
+  type RecordedRequest,
+} from "../../generator/mock/server.ts";
+import { createFolder, loadProjectModel, ROOT } from "../support/project.ts";
+import { extractPython, installWheel, preparePython } from "../support/python.ts";
+import { buildCases, findDifferences, readPublicNames, serializeCases } from "./contract.ts";
+
+const PACKAGE = join(ROOT, "generated/python");
+const python = preparePython();
+if (typeof python === "string") console.log(`skipped: all Python tests (${python})`);
+
+describe.skipIf(typeof python === "string")("the Python package", () => {
+  if (typeof python === "string") return;
+  const folder = createFolder();
+  const site = join(folder, "site");
+  const env = { PYTHONPATH: site, LAUNCHDARKLY_API_KEY: "api-key" };
+  const seen: RecordedRequest[] = [];
+  let server: MockServer;
+  let url = "";
+
+  beforeAll(async () => {
+    expect(await installWheel(python, PACKAGE, site)).toBe("");
+    const { model } = await loadProjectModel();
+    server = createMockServer(model, { onRequest: (request) => seen.push(request) });
+    ({ url } = await server.listen());
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("is laid out as ruff would and has nothing to lint", async () => {
+    const format = await python.run("ruff", ["format", "--no-cache", "--check", PACKAGE]);
+    expect(format.code, format.output).toBe(0);
+    const lint = await python.run("ruff", ["check", "--no-cache", PACKAGE]);
+    expect(lint.code, lint.output).toBe(0);
+  });
+
+  it(
+    "passes its suite, and what arrives is what the description says",
+    { timeout: 300_000 },
+    async () => {
+      const cases = buildCases(readPublicNames(join(PACKAGE, "docs")));
+      expect(cases.length).toBe(346);
+      writeFileSync(join(folder, "cases.json"), serializeCases(cases));
+      const { code, output } = await python.run(
+        "pytest",
+        ["-q", "-p", "no:cacheprovider", join(ROOT, "test/python/suite")],
+        {
+          env: {
+            ...env,
+            MOCK: url,
+            CASES: join(folder, "cases.json"),
+            NAMES: join(ROOT, "spec/python-names.json"),
+            PYTHONDONTWRITEBYTECODE: "1",
+          },
+        },
+      );
+      expect(code, output.slice(-6000)).toBe(0);
+      expect(findDifferences(seen)).toEqual([]);
+    },
+  );
+
+  it("has samples that pass the strict checkers and run", { timeout: 300_000 }, async () => {
+    const samples = join(folder, "samples");
+    mkdirSync(samples);
+    const pages = readdirSync(join(PACKAGE, "docs"));
+    // A page is one program: its first block makes the client that the others use.
+    for (const page of pages) {
+      const text = extractPython(readFileSync(join(PACKAGE, "docs", page), "utf8")).join("\n\n");
+      writeFileSync(join(samples, page.replace(/\.md$/, ".py")), text);
+    }
+    extractPython(readFileSync(join(PACKAGE, "README.md"), "utf8")).forEach((text, i) =>
+      writeFileSync(join(samples, `readme_${i}.py`), text),
+    );
+    writeFileSync(join(samples, "published.py"), renderPublishedNames());
+    const mypy = await python.run(
+      "mypy",
+      [
+        "--strict",
+        "--python-version",
+        "3.10",
+        "--cache-dir",
+        join(folder, "mypy"),
+        samples,
+        join(site, "flagforge_launchdarkly"),
+      ],
+      { cwd: site, env },
+    );
+    expect(mypy.code, mypy.output).toBe(0);
+    writeFileSync(
+      join(folder, "pyrightconfig.json"),
+      JSON.stringify({
+        include: ["samples", "site/flagforge_launchdarkly"],
+        extraPaths: ["site"],
+        typeCheckingMode: "strict",
+        pythonVersion: "3.10",
+      }),
+    );
+    const pyright = await python.run("pyright", ["-p", folder, "--pythonpath", python.python], {
+      env,
+    });
+    expect(pyright.code, pyright.output).toBe(0);
+    seen.length = 0;
+    const runner = join(ROOT, "test/python/run_samples.py");
+    const ran = await python.run("python", [runner, samples, url], { env });
+    expect(ran.code, ran.output).toBe(0);
+    const called = new Set(seen.filter(({ status }) => status < 300).map((r) => r.operationId));
+    expect(called.size).toBe(346);
+  });
+});
+
+/** Every published name and its variants, for the type checkers: each must bind to its namespace. */
+function renderPublishedNames(): string {
+  const { aliases } = JSON.parse(readFileSync(join(ROOT, "spec/python-names.json"), "utf8")) as {
+    readonly aliases: Readonly<Record<string, string>>;
+  };
+  const rows = Object.keys(aliases).flatMap((path) => {
+    const [tag = "", name = ""] = path.split(".");
+    const namespace = `client.${tag.replaceAll(/[\W_]+/g, "_").replace(/_$/, "")}`;
+    return ["", "raw."].flatMap((raw) => [
+      `${namespace}.${raw}${name}`,
+      `${namespace}.${raw}a${name}`,
+    ]);
+  });
+  return [
+    "from collections.abc import Callable",
+    "",
+    "from flagforge_launchdarkly import LaunchDarkly",
+    "",
+    'client = LaunchDarkly("k")',
+    `methods: list[Callable[..., object]] = [${rows.join(", ")}]`,
+    "",
+  ].join("\n");
+}
