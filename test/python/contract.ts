@@ -103,10 +103,10 @@ function compareBody(
 ): readonly (readonly [string, unknown, unknown])[] {
   const type = request.headers["content-type"] ?? "";
   if (wanted.body === undefined) return [["length of the body", request.rawBody.length, 0]];
-  if (wanted.mediaType !== "application/json")
+  if (wanted.mediaType.startsWith("multipart/"))
     return [["content-type", /^multipart\/form-data; boundary=\w+$/.test(type), true]];
   return [
-    ["content-type", type, "application/json"],
+    ["content-type", type, wanted.mediaType],
     ["body", JSON.parse(request.rawBody.toString()), wanted.body],
   ];
 }

@@ -1,0 +1,135 @@
+# Copied by flagforge from templates/python/overlay/src/flagforge_launchdarkly/_lib/namespace.py; edit it there.
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from types import MethodType
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
+
+from .call import run, run_async
+from .messages import ApiResponse
+from .operation import Operation
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .client import Client
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Namespace:
+    """Operations under one tag. The generated methods build the arguments; who sends them depends on `_send`."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def _send(self, operation: Operation[T], arguments: dict[str, Any]) -> T:
+        return run(self._client, operation, arguments).body
+
+
+class _Async:
+    """Stands in for a namespace in its asynchronous methods."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def _send(self, operation: Operation[T], arguments: dict[str, Any]) -> T:
+        return (await run_async(self._client, operation, arguments)).body
+
+
+class _Raw(_Async):
+    __slots__ = ()
+
+    def _send(self, operation: Operation[T], arguments: dict[str, Any]) -> Any:
+        return run(self._client, operation, arguments)
+
+
+class _AsyncRaw(_Async):
+    __slots__ = ()
+
+    def _send(self, operation: Operation[T], arguments: dict[str, Any]) -> Any:
+        return run_async(self._client, operation, arguments)
+
+
+class _Variant(Generic[P, T]):
+    """A method with the arguments of another one."""
+
+    __slots__ = ("_method",)
+    _view: type[_Async]
+
+    def __init__(self, method: Callable[Concatenate[Any, P], T]) -> None:
+        self._method = method
+
+    def _bind(self, instance: Any) -> Any:
+        return MethodType(self._method, self._view(instance._client))
+
+
+class borrowed(_Variant[P, T]):
+    """A method of another namespace."""
+
+    __slots__ = ()
+
+    @overload
+    def __get__(self, instance: None, owner: Any) -> Self: ...
+    @overload
+    def __get__(self, instance: Namespace, owner: Any) -> Callable[P, T]: ...
+    def __get__(self, instance: Namespace | None, owner: Any) -> Any:
+        return self if instance is None else MethodType(self._method, instance)
+
+
+class asynchronous(_Variant[P, T]):
+    """The same call without blocking."""
+
+    __slots__ = ()
+    _view = _Async
+
+    @overload
+    def __get__(self, instance: None, owner: Any) -> Self: ...
+    @overload
+    def __get__(self, instance: Namespace, owner: Any) -> Callable[P, Coroutine[Any, Any, T]]: ...
+    def __get__(self, instance: Namespace | None, owner: Any) -> Any:
+        return self if instance is None else self._bind(instance)
+
+
+class raw(_Variant[P, T]):
+    """The same call with the head of the answer."""
+
+    __slots__ = ()
+    _view = _Raw
+
+    @overload
+    def __get__(self, instance: None, owner: Any) -> Self: ...
+    @overload
+    def __get__(self, instance: RawNamespace, owner: Any) -> Callable[P, ApiResponse[T]]: ...
+    def __get__(self, instance: RawNamespace | None, owner: Any) -> Any:
+        return self if instance is None else self._bind(instance)
+
+
+class asynchronous_raw(_Variant[P, T]):
+    """The same call without blocking, with the head of the answer."""
+
+    __slots__ = ()
+    _view = _AsyncRaw
+
+    @overload
+    def __get__(self, instance: None, owner: Any) -> Self: ...
+    @overload
+    def __get__(
+        self, instance: RawNamespace, owner: Any
+    ) -> Callable[P, Coroutine[Any, Any, ApiResponse[T]]]: ...
+    def __get__(self, instance: RawNamespace | None, owner: Any) -> Any:
+        return self if instance is None else self._bind(instance)
+
+
+class RawNamespace:
+    """The operations of a namespace, giving `ApiResponse` in place of the plain value."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client

@@ -1,0 +1,165 @@
+# Copied by flagforge from templates/python/overlay/src/flagforge_launchdarkly/_lib/request.py; edit it there.
+"""Arguments of a call → a request that can be sent any number of times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from .address import parse_base
+from .bodies import encode_body
+from .encode import encode_cookie, encode_header, encode_path, encode_query
+from .errors import InvalidRequestError
+from .omit import OMIT
+from .operation import Operation, Parameters
+from .options import RequestOptions
+from .shapes import encoder, plain
+
+if TYPE_CHECKING:
+    from .client import Settings
+
+_TEMPLATE = re.compile(r"\{(.*?)\}")
+# Every character a header may hold; others would end it, and messages about them would quote the value.
+_HEADER = re.compile(r"[\t -~\x80-\xff]*")
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+Encode = Callable[[Any, str, str], str]
+
+_OWN = frozenset(("self", "request_options"))
+
+
+class PreparedRequest:
+    __slots__ = ("content", "headers", "method", "url")
+
+    def __init__(
+        self, method: str, url: str, headers: dict[str, str], content: bytes | None
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.content = content
+
+
+def prepare_request(
+    operation: Operation[Any],
+    settings: Settings,
+    options: RequestOptions,
+    arguments: Mapping[str, Any],
+) -> PreparedRequest:
+    """Raises an `InvalidRequestError` for what cannot be sent."""
+    given = {k: v for k, v in arguments.items() if v is not OMIT and k not in _OWN}
+    query = _encode_each(operation, operation.query, given, "form*", encode_query)
+    for name, value in options.get("extra_query", {}).items():
+        query.append(_guarded(operation, name, encode_query, value, name, "form*"))
+    cookies = _encode_each(operation, operation.cookies, given, "form", encode_cookie)
+    headers: dict[str, str] = {"accept": "application/json", "user-agent": settings.user_agent}
+    if operation.reads in ("text", "bytes"):
+        # A gzip stream that ends early looks whole. JSON shows it, other bodies do not.
+        headers |= {"accept": "*/*", "accept-encoding": "identity"}
+    merge_headers(operation, headers, settings.headers)
+    merge_headers(operation, headers, operation.constants)
+    if any(cookies):
+        headers["cookie"] = "; ".join(filter(None, cookies))
+    for argument, (wire, style) in _parameters(operation.headers, "simple"):
+        value = given.pop(argument, None)
+        if value is not None:
+            text = _guarded(operation, argument, encode_header, value, wire, style)
+            merge_headers(operation, headers, {wire: text})
+    path = _encode_path(operation, given)
+    merge_headers(operation, headers, options.get("headers", {}))
+    content = _encode_body(operation, settings, options, given, headers)
+    base = options.get("base_url")
+    url = (parse_base(base) if base else settings.base) + path
+    text = "&".join(filter(None, query))
+    return PreparedRequest(operation.method, f"{url}?{text}" if text else url, headers, content)
+
+
+def _parameters(parameters: Parameters, style: str) -> list[tuple[str, tuple[str, str]]]:
+    return [
+        (argument, (wire, style) if isinstance(wire, str) else wire)
+        for argument, wire in parameters.items()
+    ]
+
+
+def _encode_each(
+    operation: Operation[Any],
+    parameters: Parameters,
+    given: dict[str, Any],
+    style: str,
+    encode: Encode,
+) -> list[str]:
+    texts: list[str] = []
+    for argument, (wire, own) in _parameters(parameters, style):
+        value = given.pop(argument, None)
+        if value is not None:
+            texts.append(_guarded(operation, argument, encode, value, wire, own))
+    return texts
+
+
+def _guarded(
+    operation: Operation[Any],
+    argument: str,
+    encode: Encode,
+    value: Any,
+    wire: str,
+    style: str,
+) -> str:
+    try:
+        return encode(plain(value), wire, style)
+    except (TypeError, ValueError) as cause:
+        raise InvalidRequestError(f"{argument} {cause}", operation=operation.id) from cause
+
+
+def _encode_path(operation: Operation[Any], given: dict[str, Any]) -> str:
+    styles = {
+        wire: (a, style) for a, (wire, style) in _parameters(operation.path_parameters, "simple")
+    }
+    taken = {argument: given.pop(argument, None) for argument, _ in styles.values()}
+
+    def fill(match: re.Match[str]) -> str:
+        wire = match.group(1)
+        argument, style = styles[wire]
+        text = _guarded(operation, argument, encode_path, taken[argument], wire, style)
+        # Servers and URL parsers walk up at a dot segment, however it is written.
+        if text in ("", ".", ".."):
+            raise InvalidRequestError(f'{argument} is "", "." or ".."', operation=operation.id)
+        return text
+
+    return _TEMPLATE.sub(fill, operation.path)
+
+
+def merge_headers(
+    operation: Operation[Any], headers: dict[str, str], source: Mapping[str, str | None]
+) -> None:
+    for name, value in source.items():
+        key = name.lower()
+        if value is None:
+            headers.pop(key, None)
+            continue
+        if not _NAME.fullmatch(key) or not _HEADER.fullmatch(value):
+            raise InvalidRequestError(f"the header {key!r} is malformed", operation=operation.id)
+        headers[key] = value
+
+
+def _encode_body(
+    operation: Operation[Any],
+    settings: Settings,
+    options: RequestOptions,
+    given: dict[str, Any],
+    headers: dict[str, str],
+) -> bytes | None:
+    body = operation.body
+    if body is None:
+        return None
+    extra = options.get("extra_body")
+    value = given if body.argument is None else given.get(body.argument, OMIT)
+    if (value is OMIT or (body.argument is None and not given)) and not extra:
+        if not body.required:
+            return None
+        if value is OMIT:
+            raise InvalidRequestError(f"{body.argument} is missing", operation=operation.id)
+    try:
+        wire = encoder(settings.models, body.shape)({} if value is OMIT else value)
+        return encode_body({**wire, **plain(extra)} if extra else wire, body, headers)
+    except (TypeError, ValueError, OverflowError) as cause:
+        raise InvalidRequestError(f"the body {cause}", operation=operation.id) from cause
