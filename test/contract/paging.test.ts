@@ -11,7 +11,7 @@ import { createMockServer, type RecordedRequest } from "../../generator/mock/ser
 import type { Operation, Paging, ValuePath } from "../../generator/model/model.ts";
 import { applyTexts, buildArguments, describeOperations } from "../support/description.ts";
 import { sendJson, startServer, type ReceivedRequest, type TestServer } from "../support/http.ts";
-import { compile, loadProjectModel, ROOT, sharedFile } from "../support/project.ts";
+import { loadProjectModel, ROOT, sharedFile } from "../support/project.ts";
 
 const PACKAGE = join(ROOT, "generated/typescript");
 const { model } = await loadProjectModel();
@@ -38,7 +38,6 @@ type Method = (...args: readonly unknown[]) => Calls;
 
 let load: (file: string) => Promise<Readonly<Record<string, never>>>;
 beforeAll(() => {
-  expect(compile(PACKAGE)).toBe("");
   load = (file) => import(/* @vite-ignore */ pathToFileURL(join(PACKAGE, "dist", file)).href);
 });
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createMockServer, type MockServer, type RecordedRequest } from "../../generator/mock/server.ts";
-import { compile, loadProjectModel, ROOT } from "../support/project.ts";
+import { loadProjectModel, ROOT } from "../support/project.ts";
 import { compileSamples, createProject, extractSamples, runSamples } from "../support/samples.ts";
 
 const PACKAGE = join(ROOT, "generated/typescript");
@@ -12,7 +12,6 @@ let server: MockServer;
 let url: string;
 
 beforeAll(async () => {
-  expect(compile(PACKAGE)).toBe("");
   const { model } = await loadProjectModel();
   server = createMockServer(model, { onRequest: (request) => seen.push(request) });
   ({ url } = await server.listen());
