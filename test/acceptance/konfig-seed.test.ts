@@ -8,7 +8,14 @@ import {
   type MockServer,
   type RecordedRequest,
 } from "../../generator/mock/server.ts";
-import { buildHost, createFolder, loadProjectModel, ROOT, sharedFile } from "../support/project.ts";
+import {
+  buildHost,
+  createFolder,
+  loadProjectModel,
+  ROOT,
+  sharedFile,
+  renderConfig,
+} from "../support/project.ts";
 import { extractPython, preparePython } from "../support/python.ts";
 
 const seed = sharedFile("seeds/003_5ee14677b40cb29f.txt");
@@ -33,23 +40,22 @@ describe.skipIf(typeof python === "string")("samples of the published Python cli
   let url: string;
 
   beforeAll(async () => {
-    const spec = (path: string): string => JSON.stringify(join(ROOT, "spec", path));
-    const overlays = ["servers", "corrections", "query-lists"].map((name) =>
-      spec(`overlays/${name}.yaml`),
-    );
+    const names = { file: join(ROOT, "spec/python-names.json") };
+    const packageName = "launch-darkly-python-sdk";
+    const python = {
+      packageName,
+      moduleName: packageName.replaceAll("-", "_"),
+      className: "LaunchDarkly",
+      names,
+    };
+    const { overlays } = JSON.parse(renderConfig({})) as { readonly overlays: readonly string[] };
     writeFileSync(
       join(folder, "flagforge.yaml"),
-      `description: ${spec("openapi.json")}
-overlays: [${overlays.join(", ")}]
-names: ${spec("names.lock.json")}
-output: out
-flavors:
-  python:
-    packageName: launch-darkly-python-sdk
-    moduleName: launch_darkly_python_sdk
-    className: LaunchDarkly
-    names: { file: ${spec("python-names.json")} }
-`,
+      renderConfig({
+        // Bodies of several forms are one argument so far.
+        overlays: overlays.filter((file) => !file.includes("patch-bodies")),
+        flavors: { python },
+      }),
     );
     const host = buildHost({ cwd: folder });
     expect(

@@ -13,8 +13,8 @@ import {
   compile,
   createFolder,
   loadProjectModel,
-  ROOT,
   sharedFile,
+  renderConfig,
 } from "../support/project.ts";
 import { compileSamples, createProject, extractSamples, runSamples } from "../support/samples.ts";
 
@@ -29,17 +29,11 @@ describe.skipIf(seed === null)("samples of the published SDK", () => {
   let url: string;
 
   beforeAll(async () => {
-    const spec = (path: string): string => JSON.stringify(join(ROOT, "spec", path));
-    writeFileSync(
-      join(folder, "flagforge.yaml"),
-      `description: ${spec("openapi.json")}
-overlays: [${["servers", "corrections", "query-lists", "paging", "client-facts"].map((name) => spec(`overlays/${name}.yaml`)).join(", ")}]
-names: ${spec("names.lock.json")}
-output: out
-flavors:
-  typescript: { packageName: "@launchdarkly/mcp-server", className: LaunchdarklyMcpServer }
-`,
-    );
+    const typescript = {
+      packageName: "@launchdarkly/mcp-server",
+      className: "LaunchdarklyMcpServer",
+    };
+    writeFileSync(join(folder, "flagforge.yaml"), renderConfig({ flavors: { typescript } }));
     const host = buildHost({ cwd: folder });
     expect(
       await runCommand(host, ["generate", "--config", "flagforge.yaml", "--quiet"]),

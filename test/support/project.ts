@@ -1,9 +1,10 @@
 /** The project as tests see it: its root, its full descriptions where they are, a host without a process. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, symlinkSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
 import type { Host } from "../../generator/commands/host.ts";
 import { readConfig } from "../../generator/config.ts";
 import { loadModel, type LoadedModel } from "../../generator/pipeline.ts";
@@ -42,6 +43,27 @@ export function buildHost(over: Partial<Host> = {}): Host & { readonly printed: 
 export async function loadProjectModel(): Promise<LoadedModel> {
   const config = await readConfig(join(ROOT, "spec", "flagforge.yaml"));
   return loadModel(config, buildEnvironment(buildHost()));
+}
+
+/**
+ * Text of a configuration like the committed one, with paths that hold anywhere and the glossary left out, and with other
+ * values for some of its keys.
+ */
+export function renderConfig(over: Readonly<Record<string, unknown>>): string {
+  const folder = join(ROOT, "spec");
+  const { description, overlays, instructions, names } = parse(
+    readFileSync(join(folder, "flagforge.yaml"), "utf8"),
+  ) as Record<string, string> & { readonly overlays: readonly string[] };
+  const whole = {
+    description: join(folder, description ?? ""),
+    overlays: overlays.map((file) => join(folder, file)),
+    instructions: join(folder, instructions ?? ""),
+    names: join(folder, names ?? ""),
+    output: "out",
+    ...over,
+  };
+  // JSON is YAML.
+  return JSON.stringify(whole);
 }
 
 /** Compiles a generated package; gives the compiler's output, empty where all is well. */
