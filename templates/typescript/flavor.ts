@@ -4,6 +4,7 @@ import { buildFile } from "../../generator/emit/output.ts";
 import { emitErrors, emitFunctions, emitNamespaces } from "./calls.ts";
 import { emitReference } from "./reference.ts";
 import { parseOptions } from "./options.ts";
+import { buildSamples } from "./samples.ts";
 import { emitClient, emitCore, emitPackage } from "./package.ts";
 import { buildScope } from "./scope.ts";
 import { buildSurface } from "./surface.ts";
@@ -33,5 +34,9 @@ export const typescript: Flavor = {
       );
       return [...sources, report, ...emitPackage(scope), ...emitReference(scope)];
     };
+  },
+  samples: (raw) => {
+    const options = parseOptions(raw);
+    return (model, kit) => buildSamples(buildScope(model, kit, options));
   },
 };
