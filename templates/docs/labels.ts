@@ -70,7 +70,8 @@ const unique = (names: readonly string[]): readonly string[] => [...new Set(name
 /** Values of an enumeration, also of one in a list. */
 export function optionsOf(scope: Scope, type: TypeRef): readonly string[] {
   const resolved = resolve(scope, type);
-  if (resolved.kind === "literal") return resolved.values.map((value) => (value === "" ? '""' : String(value)));
+  if (resolved.kind === "literal")
+    return resolved.values.map((value) => (value === "" ? '""' : String(value)));
   if (resolved.kind === "list") return optionsOf(scope, resolved.items);
   return [];
 }
