@@ -24,6 +24,7 @@ const store = {
 setUpTheme();
 setUpLanguage();
 setUpCopying();
+showCurrentPage();
 openTarget();
 addEventListener("hashchange", openTarget);
 addEventListener("keydown", (event) => {
@@ -88,6 +89,15 @@ function setUpCopying() {
     });
     box.append(block, button);
   }
+}
+
+/** Long lists of pages begin where the reader is. */
+function showCurrentPage() {
+  const side = document.querySelector(".side");
+  const current = side?.querySelector("[aria-current]");
+  if (!(side instanceof HTMLElement) || !(current instanceof HTMLElement)) return;
+  if (current.offsetTop > side.clientHeight)
+    side.scrollTop = current.offsetTop - side.clientHeight / 3;
 }
 
 /** A link to something inside a closed part opens it. */
