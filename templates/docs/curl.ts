@@ -2,7 +2,7 @@
 import type { SampleBook } from "../../generator/emit/samples.ts";
 import type { ApiModel, Json, Operation, Parameter } from "../../generator/model/model.ts";
 import { resolve, type Scope } from "./scope.ts";
-import { sampleOf } from "./fields.ts";
+import { bodySample, sampleOf } from "./fields.ts";
 
 /** The book of shell commands. */
 export const buildCurlBook = (scope: Scope): SampleBook => ({
@@ -121,7 +121,7 @@ function bodyLines(scope: Scope, operation: Operation): readonly string[] {
   if (content.kind === "form") return formLines(scope, operation, "--data-urlencode");
   const type = header("Content-Type", content.mediaType);
   if (content.kind === "binary") return [type, "--data-binary @file"];
-  const sample = sampleOf(scope, content.type, "request", content.example);
+  const sample = bodySample(scope, content);
   if (sample === undefined) return [];
   const text = content.kind === "text" ? textOf(sample) : JSON.stringify(sample, null, 2);
   return [type, `--data ${quote(text.includes("\n") ? `\n${text}\n` : text)}`];

@@ -191,7 +191,10 @@ export function buildContent(
   mode: "request" | "response",
   anchor: string | null,
 ): ContentView {
-  const sample = sampleOf(scope, content.type, mode, content.example);
+  const sample =
+    mode === "request"
+      ? bodySample(scope, content)
+      : sampleOf(scope, content.type, mode, content.example);
   return {
     mediaType: content.mediaType,
     type: labelType(scope, content.type),
@@ -202,6 +205,22 @@ export function buildContent(
   };
 }
 
+/** Characters of a request body up to which a sample shows optional fields too. */
+const SHORT = 600;
+
+/** A body to send: with every field where that is short, else with what is required. */
+export function bodySample(scope: Scope, { type, example }: Content): Json | undefined {
+  const given = exampleOf(scope, type, "request", example);
+  const context = { types: scope.types, mode: "request" } as const;
+  if (given === undefined) {
+    const whole = buildSample(type, { ...context, fill: "all" });
+    const size = whole === undefined ? Infinity : JSON.stringify(whole, null, 2).length;
+    if (whole !== undefined && size <= SHORT && fits(whole, type, context)) return whole;
+  }
+  return sampleOf(scope, type, "request", example);
+}
+
+/** A value of a type: all of it in responses, what is required in requests. */
 export function sampleOf(
   scope: Scope,
   type: TypeRef,

@@ -134,8 +134,7 @@ export class ProseRenderer {
     };
     rules.code_block = (tokens, i) =>
       renderCodeBlock((tokens[i]?.content ?? "").trimEnd(), "", this.#context.highlight);
-    rules.table_open = () =>
-      '<div class="table" tabindex="0" role="region" aria-label="Table"><table>';
+    rules.table_open = () => '<div class="table" tabindex="0"><table>';
     rules.table_close = () => "</table></div>";
     rules.link_open = (tokens, i) => {
       const href = String(tokens[i]?.attrGet("href") ?? "");

@@ -3,7 +3,7 @@ import type { TemplateContext } from "../../generator/emit/context.ts";
 import { escapeAttribute, escapeHtml } from "../../generator/lang/html.ts";
 import type { Content, Operation, Parameter, Property } from "../../generator/model/model.ts";
 import { serverOf } from "./curl.ts";
-import { sampleOf } from "./fields.ts";
+import { bodySample, sampleOf } from "./fields.ts";
 import { resolve, type Scope } from "./scope.ts";
 
 /** Context of the form. */
@@ -82,7 +82,7 @@ const textOf = (value: unknown): string => {
 function bodyOf(scope: Scope, content: Content): TemplateContext {
   const type = resolve(scope, content.type);
   const isForm = content.kind === "multipart" || content.kind === "form";
-  const sample = sampleOf(scope, content.type, "request", content.example);
+  const sample = bodySample(scope, content);
   return {
     mediaType: escapeAttribute(content.mediaType),
     kind: content.kind,
