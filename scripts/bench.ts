@@ -1,6 +1,7 @@
 /** `npm run bench [section …]`: figures of the generator and of what it generates, beside the peers' in the same run. */
 import { join } from "node:path";
 import { benchBundle } from "./bench/bundle.ts";
+import { benchDocs } from "./bench/docs.ts";
 import { benchGenerate } from "./bench/generate.ts";
 import { benchImport } from "./bench/import.ts";
 import { benchRuntime } from "./bench/runtime.ts";
@@ -13,6 +14,7 @@ const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<void>>>
   types: benchTypes,
   runtime: benchRuntime,
   generate: benchGenerate,
+  docs: benchDocs,
 };
 
 /** Runs the sections that are asked for, or all. */

@@ -5,9 +5,10 @@ import { close, createIndex } from "pagefind";
 import { buildEnvironment, loadConfig, type Host } from "../../generator/commands/host.ts";
 import { compareModels } from "../../generator/diff/compare.ts";
 import { bumpOf, classOf } from "../../generator/diff/change.ts";
+import type { Config } from "../../generator/config.ts";
 import type { OutputFile } from "../../generator/emit/output.ts";
 import type { ApiModel } from "../../generator/model/model.ts";
-import { buildKit, loadModel } from "../../generator/pipeline.ts";
+import { buildKit, loadModel, type Environment } from "../../generator/pipeline.ts";
 import { docs } from "../../templates/docs/flavor.ts";
 import { loadHighlight } from "../../templates/docs/highlight.ts";
 import type { Changes } from "../../templates/docs/pages.ts";
@@ -53,17 +54,21 @@ export async function renderDocs(
   const changes =
     args.previous === undefined
       ? null
-      : describeChanges(
-          args.previous,
-          (
-            await loadModel(
-              { ...config, description: resolve(host.cwd, args.previous) },
-              environment,
-            )
-          ).model,
-          model,
-        );
+      : await compareWith(resolve(host.cwd, args.previous), config, environment);
   return buildSiteFiles({ model, kit, options, changes, highlight: await loadHighlight() });
+}
+
+/** Compares what the API's owners wrote: our overlays are made for the present description only. */
+async function compareWith(
+  previous: string,
+  config: Config,
+  environment: Environment,
+): Promise<Changes> {
+  const load = async (description: string): Promise<ApiModel> => {
+    const plain = { ...config, description, overlays: [], glossary: null };
+    return (await loadModel(plain, environment)).model;
+  };
+  return describeChanges(previous, await load(previous), await load(config.description));
 }
 
 /** Every change as a reader sees it, what breaks first. */

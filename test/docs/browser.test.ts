@@ -72,13 +72,14 @@ describe.skipIf(chromium === null)("the site in a browser", () => {
     await page.locator("#query").fill(query);
     await page.locator("#query").press("Enter");
     await page.waitForFunction(
-      (wanted) => new URLSearchParams(location.search).get("q") === wanted,
-      query,
+      `new URLSearchParams(location.search).get("q") === ${JSON.stringify(query)}`,
     );
     await page.locator(".results li").first().waitFor();
     return page
       .locator(".results li > a")
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+      .evaluateAll((links) =>
+        links.map((link) => (link as unknown as { pathname: string }).pathname),
+      );
   };
 
   test(
@@ -114,7 +115,9 @@ describe.skipIf(chromium === null)("the site in a browser", () => {
       .poll(() =>
         page
           .locator(".results li > a")
-          .evaluateAll((links) => links.map((l) => (l as HTMLAnchorElement).pathname)),
+          .evaluateAll((links) =>
+            links.map((l) => (l as unknown as { pathname: string }).pathname),
+          ),
       )
       .toContain(`/docs/${address}.html`);
     await context.close();
@@ -148,7 +151,7 @@ describe.skipIf(chromium === null)("the site in a browser", () => {
   test("the theme a reader picks stays", async () => {
     const { page, context } = await open("index.html", { colorScheme: "light" });
     const background = (): Promise<string> =>
-      page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      page.evaluate("getComputedStyle(document.body).backgroundColor");
     const light = await background();
     await page.locator("button.theme").click();
     await page.locator("button.theme").click();
@@ -189,8 +192,8 @@ describe.skipIf(chromium === null)("the site in a browser", () => {
       const text = await page.locator(".try-answer").innerText();
       expect(said.filter((line) => !line.includes("status of 4"))).toEqual([]);
       expect(outside.every((asked) => asked.startsWith(url))).toBe(true);
-      const kept = await page.evaluate(() =>
-        JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+      const kept = await page.evaluate<string>(
+        "JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])",
       );
       expect(`${kept} ${page.url()}`).not.toContain("secret-key");
       await context.close();
@@ -277,7 +280,7 @@ describe.skipIf(chromium === null)("the site in a browser", () => {
     const { page, context } = await open(`${address}.html`, {
       viewport: { width: 360, height: 740 },
     });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    const width = await page.evaluate("document.documentElement.scrollWidth");
     expect(width).toBeLessThanOrEqual(360);
     await page.locator(".open-menu").click();
     await expect.poll(() => page.locator("#menu").isVisible()).toBe(true);
@@ -306,7 +309,7 @@ describe.skipIf(chromium === null)("the site in a browser", () => {
     await page.keyboard.press("Tab");
     expect(await page.locator(":focus").innerText()).toBe("Skip to main content");
     await page.keyboard.press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+    expect(await page.evaluate("document.activeElement.id")).toBe("content");
     await page.locator("#lang-curl").focus();
     await page.keyboard.press("ArrowRight");
     expect(await page.locator("#lang-typescript").isChecked()).toBe(true);

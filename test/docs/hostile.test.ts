@@ -33,85 +33,75 @@ const ATTACKS: readonly string[] = [
   `\${${RUN}} \`${RUN}\` $(${RUN}) '; ${RUN}; '`,
 ];
 
-/** A description with attacks in every string that may hold any text. */
-function buildDescription(): object {
-  let next = 0;
-  const attack = (): string => ATTACKS[next++ % ATTACKS.length] ?? "";
-  const schema = (depth: number): object => ({
-    type: "object",
+let next = 0;
+/** The attacks in turn. */
+const attack = (): string => ATTACKS[next++ % ATTACKS.length] ?? "";
+
+const buildSchema = (depth: number): object => ({
+  type: "object",
+  description: attack(),
+  required: [`r${attack()}`],
+  properties: Object.fromEntries([
+    [`r${attack()}`, { type: "string", description: attack(), example: attack() }],
+    [`e${attack()}`, { type: "string", enum: [attack(), attack()], default: attack() }],
+    [`p${attack()}`, { type: "string", pattern: "^[<>\"']*$", format: `f${attack()}` }],
+    ...(depth > 0 ? [[`o${attack()}`, buildSchema(depth - 1)]] : []),
+  ]) as object,
+});
+
+const buildParameter = (name: string, place: string, required: boolean): object => ({
+  name,
+  in: place,
+  required,
+  description: attack(),
+  schema: { type: "string", example: attack(), default: attack() },
+  example: attack(),
+});
+
+const buildOperation = (text: string, i: number): object => ({
+  operationId: `op${i}${attack()}`,
+  tags: [`t${i % 4}${ATTACKS[i % 4]}`],
+  summary: `s${text.replaceAll("\n", " ")}`,
+  description: text,
+  parameters: [
+    buildParameter("id", "path", true),
+    buildParameter(`q${attack()}`, "query", true),
+    buildParameter("X-H", "header", false),
+  ],
+  requestBody: {
+    required: true,
     description: attack(),
-    required: [`r${attack()}`],
-    properties: Object.fromEntries([
-      [`r${attack()}`, { type: "string", description: attack(), example: attack() }],
-      [`e${attack()}`, { type: "string", enum: [attack(), attack()], default: attack() }],
-      [`p${attack()}`, { type: "string", pattern: "^[<>\"']*$", format: `f${attack()}` }],
-      ...(depth > 0 ? [[`o${attack()}`, schema(depth - 1)]] : []),
+    content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } },
+  },
+  responses: {
+    "200": { description: attack(), content: { "application/json": { schema: buildSchema(2) } } },
+    default: { description: attack(), content: { "text/x": { schema: { type: "string" } } } },
+  },
+});
+
+/** A description with attacks in every string that may hold any text. */
+const buildDescription = (): object => ({
+  openapi: "3.0.3",
+  info: { title: `T${attack()}`, version: `1${attack()}`, description: ATTACKS.join("\n\n") },
+  servers: [{ url: "https://api.example.com", description: attack() }],
+  tags: [0, 1, 2, 3].map((i) => ({ name: `t${i}${ATTACKS[i]}`, description: attack() })),
+  paths: Object.fromEntries(
+    ATTACKS.map((text, i) => [
+      `/${i}/${encodeURIComponent(text.slice(0, 12))}/{id}`,
+      { post: buildOperation(text, i) },
     ]),
-  });
-  const operations = ATTACKS.map((text, i) => [
-    `/${i}/${encodeURIComponent(text.slice(0, 12))}/{id}`,
-    {
-      post: {
-        operationId: `op${i}${attack()}`,
-        tags: [`t${i % 4}${ATTACKS[i % 4]}`],
-        summary: `s${text.replaceAll("\n", " ")}`,
-        description: text,
-        parameters: [
-          {
-            name: "id",
-            in: "path",
-            required: true,
-            description: attack(),
-            schema: { type: "string", example: attack() },
-            example: attack(),
-          },
-          {
-            name: `q${attack()}`,
-            in: "query",
-            required: true,
-            description: attack(),
-            schema: { type: "string", default: attack() },
-          },
-          {
-            name: "X-H",
-            in: "header",
-            description: attack(),
-            schema: { type: "string", enum: [attack()] },
-          },
-        ],
-        requestBody: {
-          required: true,
-          description: attack(),
-          content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } },
-        },
-        responses: {
-          "200": { description: attack(), content: { "application/json": { schema: schema(2) } } },
-          default: {
-            description: attack(),
-            content: { [`text/x`]: { schema: { type: "string" } } },
-          },
-        },
-      },
+  ) as object,
+  security: [{ key: [] }],
+  components: {
+    securitySchemes: {
+      key: { type: "apiKey", in: "header", name: "X-Key", description: attack() },
     },
-  ]);
-  return {
-    openapi: "3.0.3",
-    info: { title: `T${attack()}`, version: `1${attack()}`, description: ATTACKS.join("\n\n") },
-    servers: [{ url: "https://api.example.com", description: attack() }],
-    tags: [0, 1, 2, 3].map((i) => ({ name: `t${i}${ATTACKS[i]}`, description: attack() })),
-    paths: Object.fromEntries(operations) as object,
-    security: [{ key: [] }],
-    components: {
-      securitySchemes: {
-        key: { type: "apiKey", in: "header", name: "X-Key", description: attack() },
-      },
-      schemas: {
-        Thing: { ...schema(3), example: attack() },
-        Text: { type: "string", description: attack(), enum: ATTACKS },
-      },
+    schemas: {
+      Thing: { ...buildSchema(3), example: attack() },
+      Text: { type: "string", description: attack(), enum: ATTACKS },
     },
-  };
-}
+  },
+});
 
 const folder = createFolder();
 const config = join(folder, "flagforge.yaml");
