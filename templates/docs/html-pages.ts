@@ -2,6 +2,7 @@
 import type { TemplateContext } from "../../generator/emit/context.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import { escapeAttribute, escapeHtml } from "../../generator/lang/html.ts";
+import { renderAnchor } from "../../generator/lang/markdown.ts";
 import type { Operation } from "../../generator/model/model.ts";
 import { rootFrom } from "./addresses.ts";
 import { renderFrame } from "./html-frame.ts";
@@ -153,6 +154,7 @@ function operationContext(
     authorizations: fieldList(place, view.authorizations),
     parameters: view.parameters.map(({ title, fields }) => ({
       title,
+      id: renderAnchor(title),
       fields: fieldList(place, fields),
     })),
     body:

@@ -60,7 +60,7 @@ export function renderMarkdown(site: Site, page: Page): string {
 /** Every page that `generate` writes; guides are overlay files. */
 export const emitMarkdown = (site: Site): readonly OutputFile[] =>
   site.pages
-    .filter(({ kind }) => kind !== "guide" && kind !== "changelog")
+    .filter(({ kind }) => kind !== "guide")
     .map((page) => buildFile(`${page.address}.md`, renderMarkdown(site, page), page.origin));
 
 function homeContext({ pages, scope }: Site, place: MarkdownPlace): TemplateContext {

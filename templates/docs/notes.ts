@@ -1,4 +1,6 @@
 /** Remarks on operations that their descriptions do not make: what to know before calling. */
+import type { OutputFile } from "../../generator/emit/output.ts";
+import { renderAnchor } from "../../generator/lang/markdown.ts";
 import type { Operation, Response } from "../../generator/model/model.ts";
 import type { NoteView } from "./views.ts";
 
@@ -10,11 +12,21 @@ export const isBeta = (operation: Operation): boolean =>
       location === "header" && type.kind === "literal" && type.values.every((v) => v === "beta"),
   );
 
-/** Everything worth knowing, in the order readers need it. Each line asks one question of the operation. */
-export const buildNotes = (operation: Operation): readonly NoteView[] =>
-  [stability(operation), paging(operation), patching(operation), retries(operation)].filter(
-    (note) => note !== null,
-  );
+/**
+ * Everything worth knowing, in the order readers need it. Each line asks one question of the operation; `overlay` holds
+ * what hand-written guides know of it.
+ */
+export const buildNotes = (
+  operation: Operation,
+  overlay: readonly OutputFile[],
+): readonly NoteView[] =>
+  [
+    stability(operation),
+    paging(operation),
+    instructions(operation, overlay),
+    patching(operation),
+    retries(operation),
+  ].filter((note) => note !== null);
 
 function stability(operation: Operation): NoteView | null {
   if (!isBeta(operation)) return null;
@@ -38,6 +50,18 @@ function paging(operation: Operation): NoteView | null {
   return {
     title: "Pages",
     text: `An answer holds one page: \`limit\` sets its size, \`${next}\` where it starts. See [pagination](guides/pagination.md).`,
+  };
+}
+
+/** The table of the operation's instructions, where the guide has a section on it. */
+function instructions(operation: Operation, overlay: readonly OutputFile[]): NoteView | null {
+  const guide = overlay.find(({ path }) => path === "guides/semantic-patch.md")?.text ?? "";
+  const section = guide.split(/^## /m).find((text) => text.startsWith(`${operation.id}\n`));
+  const table = section?.split("\n").filter((line) => line.startsWith("|")) ?? [];
+  if (table.length === 0) return null;
+  return {
+    title: "Semantic patch",
+    text: `Takes these instructions. See [semantic patch](guides/semantic-patch.md#${renderAnchor(operation.id)}).\n\n${table.join("\n")}`,
   };
 }
 

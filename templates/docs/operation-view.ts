@@ -32,7 +32,7 @@ export function buildOperationView(scope: Scope, operation: Operation): Operatio
       ...(operation.deprecated ? (["deprecated"] as const) : []),
     ],
     description: operation.description,
-    notes: buildNotes(operation),
+    notes: buildNotes(operation, scope.kit.overlay),
     authorizations: buildAuthorizations(scope, operation),
     parameters: buildParameters(scope, operation),
     body:

@@ -4,7 +4,7 @@ import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { ApiModel, Json } from "../../generator/model/model.ts";
 import { renderSite } from "./html-pages.ts";
 import { emitIndexes, renderFullText } from "./llms.ts";
-import { emitMarkdown, renderMarkdown } from "./markdown-pages.ts";
+import { emitMarkdown } from "./markdown-pages.ts";
 import { parseOptions } from "./options.ts";
 import { buildSite, type Changes, type Site } from "./pages.ts";
 import type { Highlight } from "./prose.ts";
@@ -22,13 +22,9 @@ export interface SiteInput {
 export function buildSiteFiles(input: SiteInput): readonly OutputFile[] {
   const { model, kit, options, changes, highlight } = input;
   const site = buildSite(buildScope(model, kit, parseOptions(options)), changes);
-  const changelog = site.pages
-    .filter(({ kind }) => kind === "changelog")
-    .map((page) => buildFile(`${page.address}.md`, renderMarkdown(site, page), page.origin));
   return [
     ...kit.overlay,
     ...emitMarkdown(site),
-    ...changelog,
     ...emitIndexes(site),
     buildFile("llms-full.txt", renderFullText(site), "templates/docs/llms.ts"),
     buildFile("search-names.json", renderNames(site), "templates/docs/site.ts"),
