@@ -62,7 +62,7 @@ function decodePath(url: string): string {
   try {
     return decodeURIComponent(url.split(/[?#]/)[0] ?? "/");
   } catch {
-    return "/404";
+    return "";
   }
 }
 
@@ -73,9 +73,7 @@ async function answer(
   live: boolean,
   response: ServerResponse,
 ): Promise<void> {
-  const inside = normalize(path.startsWith(under) ? path.slice(under.length) : "404");
-  const asked = inside === "." || inside.endsWith("/") ? join(inside, "index.html") : inside;
-  const found = asked.startsWith("..") ? null : await readPage(folder, asked);
+  const found = path.startsWith(under) ? await readPage(folder, path.slice(under.length)) : null;
   const [name, body] = found ?? (["404.html", await readFile(join(folder, "404.html"))] as const);
   const type = TYPES[extname(name)] ?? "application/octet-stream";
   response.writeHead(found === null ? 404 : 200, {
@@ -86,8 +84,10 @@ async function answer(
   response.end(isPage ? body.toString("utf8").replace("</head>", RELOAD_TAG) : body);
 }
 
-/** A file, or the page of an address without ending. */
-async function readPage(folder: string, asked: string): Promise<readonly [string, Buffer] | null> {
+/** A file, the page of an address without ending, or the first page of a folder; nothing outside of the site. */
+async function readPage(folder: string, path: string): Promise<readonly [string, Buffer] | null> {
+  const asked = normalize(path === "" || path.endsWith("/") ? `${path}index.html` : path);
+  if (asked.startsWith("..")) return null;
   for (const name of [asked, `${asked}.html`]) {
     const body = await readFile(join(folder, name)).catch(() => null);
     if (body !== null) return [name, body];
