@@ -4,12 +4,13 @@ import { join, relative } from "node:path";
 import type { Config } from "./config.ts";
 import { Collector, fail, type Diagnostic } from "./diagnostics.ts";
 import { assertNoLinks, readDisk, readManifest } from "./emit/disk.ts";
-import type { Flavor, FlavorEntry } from "./emit/flavor.ts";
+import type { Flavor, FlavorEntry, Kit } from "./emit/flavor.ts";
 import { formatFiles, type Formatter } from "./emit/format.ts";
 import type { OutputFile } from "./emit/output.ts";
 import { buildOverlay, type OverlaySource } from "./emit/overlay.ts";
 import { buildPlan, type Plan } from "./emit/plan.ts";
 import { buildRenderer } from "./emit/render.ts";
+import type { SampleBook } from "./emit/samples.ts";
 import { buildModel } from "./model/build.ts";
 import type { ApiModel } from "./model/model.ts";
 import { NO_DECISIONS, type NameDecisions } from "./model/names.ts";
@@ -109,17 +110,41 @@ export async function emitFlavors(
   for (const { name, options } of config.flavors) {
     if (!chosen.includes(name)) continue;
     const flavor = await loadFlavor(name, environment);
-    const emit = flavor.configure(options);
-    const folder = join(environment.root, "templates", name);
-    const kit = {
-      renderer: buildRenderer(await readTemplates(folder)),
-      overlay: buildOverlay(name, await readOverlay(join(folder, "overlay"))),
-    };
-    const files = await formatFiles(emit(model, kit), environment.formatter);
+    const kit = await buildKit(model, flavor, config, environment);
+    const files = await formatFiles(flavor.configure(options)(model, kit), environment.formatter);
     assertOwners(files);
     emitted.push({ flavor: name, files });
   }
   return emitted;
+}
+
+/** What a flavor works with: its templates, its overlay, and the others' samples where it reads them. */
+export async function buildKit(
+  model: ApiModel,
+  flavor: Flavor,
+  config: Config,
+  environment: Environment,
+): Promise<Kit> {
+  const folder = join(environment.root, "templates", flavor.name);
+  return {
+    renderer: buildRenderer(await readTemplates(folder)),
+    overlay: buildOverlay(flavor.name, await readOverlay(join(folder, "overlay"))),
+    samples: flavor.readsSamples === true ? await collectSamples(model, config, environment) : [],
+  };
+}
+
+async function collectSamples(
+  model: ApiModel,
+  config: Config,
+  environment: Environment,
+): Promise<readonly SampleBook[]> {
+  const books: SampleBook[] = [];
+  for (const { name, options } of config.flavors) {
+    const flavor = await loadFlavor(name, environment);
+    if (flavor.samples === undefined || flavor.readsSamples === true) continue;
+    books.push(flavor.samples(options)(model, await buildKit(model, flavor, config, environment)));
+  }
+  return books;
 }
 
 async function loadFlavor(name: string, { flavors }: Environment): Promise<Flavor> {

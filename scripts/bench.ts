@@ -1,6 +1,7 @@
 /** `npm run bench [section …]`: figures of the generator and of what it generates, beside the peers' in the same run. */
 import { join } from "node:path";
 import { benchBundle } from "./bench/bundle.ts";
+import { benchDocs } from "./bench/docs.ts";
 import { benchGenerate } from "./bench/generate.ts";
 import { benchImport } from "./bench/import.ts";
 import { benchRateLimit } from "./bench/rate-limit.ts";
@@ -15,6 +16,7 @@ const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<void>>>
   runtime: benchRuntime,
   "rate-limit": benchRateLimit,
   generate: benchGenerate,
+  docs: benchDocs,
 };
 
 /** Runs the sections that are asked for, or all. */

@@ -14,6 +14,7 @@ const bin = (name) => join(root, "node_modules", name);
 const steps = [
   ["types", [bin("typescript/bin/tsc"), "-p", "."]],
   ["types of the overlay", [bin("typescript/bin/tsc"), "-p", "templates/typescript/overlay"]],
+  ["types of the site's scripts", [bin("typescript/bin/tsc"), "-p", "templates/docs/overlay"]],
   ["lint", [bin("eslint/bin/eslint.js"), "."]],
   ["format", [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."]],
   ["generate --check", ["scripts/flagforge.mjs", "generate", "--check", "--quiet"]],

@@ -4,4 +4,5 @@ import type { FlavorEntry } from "../generator/emit/flavor.ts";
 export const flavors: readonly FlavorEntry[] = [
   { name: "typescript", load: async () => (await import("./typescript/flavor.ts")).typescript },
   { name: "python", load: async () => (await import("./python/flavor.ts")).python },
+  { name: "docs", load: async () => (await import("./docs/flavor.ts")).docs },
 ];

@@ -15,6 +15,7 @@ import { buildHost, compile, createFolder, ROOT } from "./support/project.ts";
 const OPTIONS: Readonly<Record<string, Config["flavors"][number]["options"]>> = {
   typescript: { packageName: "golden", className: "Golden" },
   python: { packageName: "golden", moduleName: "golden", className: "Golden" },
+  docs: { title: "Golden" },
 };
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));

@@ -55,6 +55,9 @@ function ours(bench: Bench, spec: string, out: string): readonly Contestant[] {
       [
         join(bench.root, "scripts/flagforge.mjs"),
         "generate",
+        // What the peers generate too.
+        "--flavor",
+        "typescript",
         "--spec",
         spec,
         "--out",

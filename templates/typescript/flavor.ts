@@ -5,6 +5,7 @@ import { emitFunctions, emitNamespaces } from "./calls.ts";
 import { emitErrors } from "./errors.ts";
 import { emitReference } from "./reference.ts";
 import { parseOptions } from "./options.ts";
+import { buildSamples } from "./samples.ts";
 import { emitClient, emitCore, emitPackage } from "./package.ts";
 import { emitPatches } from "./patches.ts";
 import { buildScope } from "./scope.ts";
@@ -36,5 +37,9 @@ export const typescript: Flavor = {
       );
       return [...sources, report, ...emitPackage(scope), ...emitReference(scope)];
     };
+  },
+  samples: (raw) => {
+    const options = parseOptions(raw);
+    return (model, kit) => buildSamples(buildScope(model, kit, options));
   },
 };

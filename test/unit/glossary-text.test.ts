@@ -211,12 +211,14 @@ function listFiles(directory: string): string[] {
 }
 
 describe.skipIf(published.length === 0)("the publisher's prose", () => {
-  // A link's address is made of names (tag, operation id), which are facts; a word nobody uses keeps its sides apart.
+  // A link's address is made of names (tag, operation id), which are facts, and so is a media type with a parameter; a word
+  // nobody uses keeps their sides apart.
   const prose = published
     .flatMap((name) =>
       collectProse(JSON.parse(readFileSync(join(shared, name), "utf8")) as Json, []),
     )
-    .map((text) => text.replaceAll(/https?:\/\/[^\s)]+/g, " xlinkx "));
+    .map((text) => text.replaceAll(/https?:\/\/[^\s)>\]]+/g, " xlinkx "))
+    .map((text) => text.replaceAll(/\w+\/\w+; *[\w-]+=[\w.]+/g, " xmediax "));
   const runs = buildRuns(new Set(prose));
 
   test("is recognized when it is copied", () => {

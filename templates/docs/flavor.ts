@@ -1,0 +1,20 @@
+/** The documentation: Markdown pages, indexes for machines, and the assets of the site that `npm run docs` builds. */
+import type { Flavor } from "../../generator/emit/flavor.ts";
+import { emitIndexes } from "./llms.ts";
+import { emitMarkdown } from "./markdown-pages.ts";
+import { parseOptions } from "./options.ts";
+import { buildSite } from "./pages.ts";
+import { buildScope } from "./scope.ts";
+
+export const docs: Flavor = {
+  name: "docs",
+  summary: "Documentation as Markdown, with indexes for machines and the assets of the site",
+  readsSamples: true,
+  configure: (raw) => {
+    const options = parseOptions(raw);
+    return (model, kit) => {
+      const site = buildSite(buildScope(model, kit, options), null);
+      return [...kit.overlay, ...emitMarkdown(site), ...emitIndexes(site)];
+    };
+  },
+};

@@ -1,0 +1,40 @@
+/** What every page is made from. */
+import type { Kit } from "../../generator/emit/flavor.ts";
+import type { ApiModel, Operation, TypeDeclaration, TypeRef } from "../../generator/model/model.ts";
+import { buildAddresses, type Addresses } from "./addresses.ts";
+import type { DocsOptions } from "./options.ts";
+
+export interface Scope {
+  readonly model: ApiModel;
+  readonly kit: Kit;
+  readonly options: DocsOptions;
+  readonly title: string;
+  readonly addresses: Addresses;
+  readonly types: ReadonlyMap<string, TypeDeclaration>;
+  readonly operations: readonly Operation[];
+}
+
+export const buildScope = (model: ApiModel, kit: Kit, options: DocsOptions): Scope => ({
+  model,
+  kit,
+  options,
+  title: options.title ?? model.title,
+  addresses: buildAddresses(model),
+  types: new Map(model.types.map((type) => [type.name, type])),
+  operations: model.groups.flatMap((group) => group.operations),
+});
+
+/** The type behind names and `null`. */
+export function resolve(scope: Scope, type: TypeRef): TypeRef {
+  const seen = new Set<string>();
+  let current = type;
+  for (;;) {
+    if (current.kind === "nullable") current = current.type;
+    else if (current.kind === "named" && !seen.has(current.name)) {
+      seen.add(current.name);
+      const declared = scope.types.get(current.name)?.type;
+      if (declared === undefined) return current;
+      current = declared;
+    } else return current;
+  }
+}
