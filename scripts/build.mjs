@@ -69,7 +69,10 @@ function hashSources(root) {
   const hash = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
   for (const folder of FOLDERS) {
     const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(ts|mjs|hbs|py)$/.test(entry.name))
+      // Overlay files go to the output as they are, whatever they are.
+      .filter(
+        (entry) => entry.isFile() && (folder === "templates" || /\.(ts|mjs)$/.test(entry.name)),
+      )
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
       .sort();
     for (const file of files)

@@ -61,10 +61,13 @@ function mapProse(text: string, change: (prose: string) => string): string {
   return result + change(text.slice(last));
 }
 
+/** Headings, also those in quotes and lists, become bold lines: the outline belongs to the page. */
+const HEADING = /^((?:[ \t]*>)*[ \t]*(?:[-*+][ \t]+)?)#{1,6}[ \t]+(.*?)[ \t]*#*$/gm;
+
 const escapeMarkup = (prose: string): string =>
   prose
-    .replaceAll(/^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$/gm, (_, heading: string) =>
-      heading === "" ? "" : `**${heading.replaceAll("**", "")}**`,
+    .replaceAll(HEADING, (_, before: string, heading: string) =>
+      heading === "" ? before : `${before}**${heading.replaceAll("**", "")}**`,
     )
     .replaceAll(/(?<!\\)[<{]/g, (c) => `\\${c}`)
     .replaceAll(/(?<!\\)!\[/g, "!\\[");

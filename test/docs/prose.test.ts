@@ -122,6 +122,7 @@ test.each([
   ["**bold** and `a < b`", "**bold** and `a < b`"],
   ["a <b>c</b> d<br/>e", "a **c** d e"],
   ["## Title\n\ntext", "**Title**\n\ntext"],
+  ["> ### Note\n>\n> text", "> **Note**\n>\n> text"],
   ["<code>x</code>", "`x`"],
   ["[ok](https://a.example)", "[ok](https://a.example)"],
   ["see [here](/tag/x)", "see \\[here](/tag/x)"],
