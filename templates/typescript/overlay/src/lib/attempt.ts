@@ -34,8 +34,6 @@ export interface Call {
   readonly prepared: PreparedRequest;
   /** Sending the request twice does what sending it once does. */
   readonly idempotent: boolean;
-  readonly timeoutMs: number;
-  readonly deadlineMs: number;
   /** Monotonic times of its begin and of its end at the latest. */
   readonly started: number;
   deadline: number;
@@ -71,7 +69,7 @@ export function attempt(call: Call, delay: number): Promise<unknown> {
       limit(most) {
         clearTimeout(timer);
         const left = call.deadline - performance.now();
-        const timeoutMs = left < most ? call.deadlineMs : most;
+        const timeoutMs = left < most ? options.deadlineMs : most;
         timer = setTimeout(
           () => stop(fail(RequestTimeoutError, `over ${timeoutMs} ms`, { timeoutMs })),
           // Above 2^31 - 1 a timer fires at once.
@@ -105,7 +103,8 @@ export function attempt(call: Call, delay: number): Promise<unknown> {
 }
 
 async function exchange(call: Call, delay: number, scope: Scope): Promise<unknown> {
-  const { operation, options, fail, timeoutMs } = call;
+  const { operation, options, fail } = call;
+  const { timeoutMs, deadlineMs } = options;
   if (delay) {
     scope.limit(Infinity);
     await new Promise((resolve) => {
@@ -133,7 +132,7 @@ async function exchange(call: Call, delay: number, scope: Scope): Promise<unknow
     await turn;
     scope.limit(timeoutMs);
   }
-  if (call.deadline === Infinity) call.deadline = performance.now() + call.deadlineMs;
+  if (call.deadline === Infinity) call.deadline = performance.now() + deadlineMs;
   const context = { operation: operation.id, attempt: ++call.attempts, options };
   const response = await middleware.reduceRight<Transport>(
     (next, step) => async (changed) => step(changed, next, context),
@@ -155,11 +154,9 @@ function copyRequest(prepared: PreparedRequest, scope: Scope): HttpRequest {
     // Made only for those who ask: it costs more than the rest of the call. `fetch` holds on to it long after the call,
     // so that a listener on it would keep the call alive.
     get signal() {
-      if (!scope.controller) {
-        scope.controller = new AbortController();
-        if (scope.error) scope.controller.abort(scope.error);
-      }
-      return scope.controller.signal;
+      const controller = (scope.controller ??= new AbortController());
+      if (scope.error) controller.abort(scope.error);
+      return controller.signal;
     },
     onAbort(listener) {
       scope.onAbort = listener;
@@ -170,7 +167,7 @@ function copyRequest(prepared: PreparedRequest, scope: Scope): HttpRequest {
 /** Asks for the call's turn; a promise where it has to wait. */
 function enter(call: Call, scope: Scope, key = ""): Promise<void> | undefined {
   const { operation, options, prepared } = call;
-  const { rateLimitStore, maxConcurrency = 10 } = options;
+  const { rateLimitStore, maxConcurrency } = options;
   if (scope.error) throw scope.error;
   if (rateLimitStore === null) return undefined;
   const gate = gateOf(`${/^.*?:..[^/]+/.exec(prepared.url)} ${key}`, rateLimitStore);

@@ -119,6 +119,10 @@ async function run(
   }
 }
 
+type MutableOptions = Record<string, unknown> & {
+  -readonly [K in keyof CallOptions]: CallOptions[K];
+};
+
 /** Merges the options and builds the request. */
 function begin(
   call: Call,
@@ -127,23 +131,23 @@ function begin(
   input: Record<string, unknown>,
 ): void {
   const { operation, fail } = call;
-  const options = { __proto__: settings } as unknown as CallOptions & Record<string, unknown>;
+  const options = { __proto__: settings } as unknown as MutableOptions;
   for (const key in given) options[key] = given[key as keyof RequestOptions] ?? options[key];
-  const { timeoutMs = 30_000, maxConcurrency = 1 } = options;
-  const { deadlineMs = Math.max(90_000, timeoutMs) } = options;
+  // An own deadline counts from the begin, the default one from the first request on.
+  const started = performance.now();
+  const deadline = options.deadlineMs ? started + options.deadlineMs : Infinity;
+  const timeoutMs = (options.timeoutMs ??= 30_000);
+  const deadlineMs = (options.deadlineMs ??= Math.max(90_000, timeoutMs));
   const prepared = prepareRequest(operation, settings, given, input, fail);
-  if (!(Math.min(timeoutMs, deadlineMs, maxConcurrency) > 0)) {
+  if (!(Math.min(timeoutMs, deadlineMs, (options.maxConcurrency ??= 10)) > 0)) {
     throw fail(InvalidRequestError, "limits must be above 0");
   }
   const { method, body, idempotent } = operation;
-  const started = performance.now();
   Object.assign(call, {
     options,
     prepared,
-    timeoutMs,
-    deadlineMs,
     started,
-    deadline: options.deadlineMs ? started + deadlineMs : Infinity,
+    deadline,
     idempotent:
       idempotent ??
       (!/^P(OST|ATCH)$/.test(method) ||

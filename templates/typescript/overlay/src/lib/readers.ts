@@ -49,11 +49,12 @@ export async function readResponse(response: HttpResponse, call: Call): Promise<
   const { operation, options, fail } = call;
   const { responses, errors = {}, partial } = operation;
   const { status, contentType } = call.info!;
-  const range = String(status)[0] + "XX";
+  const text = String(status);
+  const range = text[0] + "XX";
   const reader = responses[status] ?? responses[range] ?? responses["default"];
   // Part of a body (206) that nobody asked for is no success.
   const success = range === "2XX" && !!(reader || status !== 206);
-  if (success && /20[45]/.test(String(status))) return undefined;
+  if (success && /20[45]/.test(text)) return undefined;
   let body: string | Blob = "";
   try {
     body = call.body = await readBody(response, call, success && reader?.binary);

@@ -6,8 +6,13 @@ import { parseLimits } from "./limits.js";
 import type { HttpRequest, HttpResponse } from "./middleware.js";
 import type { Fail } from "./operation.js";
 
-/** Options of a client and a call, merged. */
-export type CallOptions = Settings & RequestOptions;
+/** Options of a client and a call, merged, with the defaults of those that limit it. */
+export type CallOptions = Settings &
+  RequestOptions & {
+    readonly timeoutMs: number;
+    readonly deadlineMs: number;
+    readonly maxConcurrency: number;
+  };
 
 /** Whether an attempt is over before its time. */
 export interface Abortion {
@@ -18,15 +23,17 @@ export interface Abortion {
 /** Keeps the head of an answer. */
 export function note(response: HttpResponse, call: Call): void {
   const { status, headers, url = "" } = response;
-  call.response = response;
-  call.limits = parseLimits(status, headers, Date.now());
-  call.info = {
-    status,
-    headers,
-    url,
-    contentType: headers.get("content-type") ?? "",
-    requestId: headers.get("x-request-id") ?? headers.get("request-id") ?? undefined,
-  };
+  Object.assign(call, {
+    response,
+    limits: parseLimits(status, headers, Date.now()),
+    info: {
+      status,
+      headers,
+      url,
+      contentType: headers.get("content-type") ?? "",
+      requestId: headers.get("x-request-id") ?? headers.get("request-id") ?? undefined,
+    },
+  });
 }
 
 /** Sends a request and follows redirects where that is safe. */
