@@ -2,9 +2,20 @@ import { describe, expect, test } from "vitest";
 import { parseLimits } from "../../templates/typescript/overlay/src/lib/limits.ts";
 import { addJitter, planRetry } from "../../templates/typescript/overlay/src/lib/retry.ts";
 import type {
-  FailedAttempt,
+  FailedCall,
+  FailureKind,
   RetryOptions,
 } from "../../templates/typescript/overlay/src/lib/retry.ts";
+
+/** What is known of an attempt that failed. */
+interface FailedAttempt extends Pick<FailedCall, "attempt" | "idempotent" | "limits"> {
+  readonly kind: FailureKind;
+  readonly status: number;
+  readonly advice?: string;
+  readonly replayable: boolean;
+  readonly elapsedMs: number;
+  readonly leftMs: number;
+}
 
 const failed: FailedAttempt = {
   attempt: 1,
@@ -18,8 +29,23 @@ const failed: FailedAttempt = {
 };
 
 /** The wait that a fixed "random" number gives. */
-function wait(facts: Partial<FailedAttempt>, options: RetryOptions = {}, random = 0.5) {
-  return planRetry({ ...failed, ...facts }, options, { tokens: 500 }, () => random);
+function wait(
+  facts: Partial<FailedAttempt>,
+  options: RetryOptions = {},
+  random = 0.5,
+  shared = { tokens: 500 },
+) {
+  const { kind, status, advice, replayable, elapsedMs, leftMs, ...rest } = { ...failed, ...facts };
+  const headers = new Headers(advice === undefined ? {} : { "x-should-retry": advice });
+  const made: FailedCall = {
+    ...rest,
+    prepared: { body: replayable ? "{}" : new ReadableStream() },
+    started: 1_000 - elapsedMs,
+    deadline: 1_000 + leftMs,
+    info: { status, headers },
+    options: { ...options, shared },
+  };
+  return planRetry(made, kind, 1_000, () => random);
 }
 
 const refused = { status: 429, limits: { refused: true } };
@@ -129,8 +155,7 @@ const connectionsOff = { strategy: "backoff", retryConnectionErrors: false } as 
 
 test("the budget pays for retries, and only for those", () => {
   const budget = { tokens: 12 };
-  const plan = (facts: Partial<FailedAttempt> = {}) =>
-    planRetry({ ...failed, ...facts }, {}, budget, () => 0.5);
+  const plan = (facts: Partial<FailedAttempt> = {}) => wait(facts, {}, 0.5, budget);
   expect(plan({ status: 404 })).toBeUndefined();
   expect(plan({ leftMs: 1 })).toBeUndefined();
   expect(budget.tokens).toBe(12);

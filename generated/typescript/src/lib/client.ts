@@ -8,9 +8,12 @@ import { BUDGET } from "./retry.js";
 import type { RetryBudget, RetryOptions } from "./retry.js";
 import type { MethodOverride, Versioning } from "./versions.js";
 
-/** Header values by name, in any spelling; `null` removes a header that is sent otherwise. */
+/** Value of a header; `null` removes one that is sent otherwise. */
+export type HeaderValue = string | null | undefined;
+
+/** Header values by name, in any spelling. */
 export type HeaderValues =
-  Iterable<readonly [string, string]> | Readonly<Record<string, string | null | undefined>>;
+  Iterable<readonly [string, HeaderValue]> | Readonly<Record<string, HeaderValue>>;
 
 /** Options of a client; those of a call go before them. */
 export interface SDKOptions extends RetryOptions {
@@ -133,6 +136,14 @@ export function bare<T extends object>(source: T | undefined): Partial<T> {
   return { __proto__: null, ...source } as object;
 }
 
+/** An own property: nothing that somebody put on `Object.prototype` becomes an argument. */
+export function own<T>(
+  source: Readonly<Record<string, T>> | undefined,
+  key: string,
+): T | undefined {
+  return Object.hasOwn(Object(source) as object, key) ? source![key] : undefined;
+}
+
 /** Checks the address of a server and takes the slash off its end. */
 export function parseBase(address: string): string {
   if (/^https?:\/\/[^\s/@?#\\]+(\/[^\s?#\\]*)?$/.test(address)) return address.replace(/\/+$/, "");
@@ -147,7 +158,7 @@ export function withVariables(
 ): ServerAddress {
   return (variables) => {
     return template.replace(/\{(.*?)\}/g, (_, name: string) => {
-      return bare(variables)[name] ?? bare(defaults)[name] ?? "";
+      return own(variables, name) ?? own(defaults, name) ?? "";
     });
   };
 }

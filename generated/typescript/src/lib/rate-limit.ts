@@ -133,7 +133,7 @@ export interface Turn {
   /** It has been sent before: it goes to the front. */
   readonly again: boolean;
   /** Set when it is its turn, within `enter` where that is at once. */
-  started?: true;
+  started?: boolean;
   /** Called when it is its turn. */
   start?: () => void;
   /** Called when a limit holds it back. */
@@ -144,7 +144,7 @@ export interface Turn {
 export interface Gate {
   readonly state: RateLimitState;
   enter(turn: Turn): void;
-  /** Ends a turn, started or not. */
+  /** Ends a turn, started or not; once, however often it is called. */
   leave(turn: Turn, told?: RateLimitInfo): void;
 }
 
@@ -156,6 +156,8 @@ export function createGate(ledger: RateLimitLedger): Gate {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
   let changed = false;
+  /** Takes a turn out of the queue; tells whether it was in it. */
+  const remove = (turn: Turn): boolean => !!queue.splice(queue.indexOf(turn) >>> 0, 1)[0];
   const release = ({ route }: Turn, told?: RateLimitInfo): void =>
     (ledger.release(route, told) as Promise<void> | undefined)?.catch(() => {}) as undefined;
   /** Starts those whose turn it is; without an answer to wait for, before it returns. */
@@ -177,7 +179,7 @@ export function createGate(ledger: RateLimitLedger): Gate {
           (blocked ??= new Set()).add(turn.route);
           soonest = Math.min(soonest, wait);
           turn.held(wait);
-        } else if (remove(queue, turn)) {
+        } else if (remove(turn)) {
           inFlight++;
           turn.started = true;
           turn.start?.();
@@ -198,19 +200,15 @@ export function createGate(ledger: RateLimitLedger): Gate {
     },
     leave(turn, told) {
       if (turn.started) {
+        turn.started = false;
         inFlight--;
         known = told ?? known;
         release(turn, told);
-      } else remove(queue, turn);
+      } else remove(turn);
       if (queue[0]) void pump();
       else clearTimeout(timer);
     },
   };
-}
-
-function remove(queue: Turn[], turn: Turn): boolean {
-  const place = queue.indexOf(turn);
-  return place >= 0 && !!queue.splice(place, 1);
 }
 
 const inProcess: RateLimitStore = { open: createLedger };

@@ -1,6 +1,6 @@
 // Copied by flagforge from templates/typescript/overlay/src/lib/request.ts; edit it there.
-import { bare, parseBase } from "./client.js";
-import type { HeaderValues, RequestOptions, Settings } from "./client.js";
+import { own, parseBase } from "./client.js";
+import type { HeaderValue, HeaderValues, RequestOptions, Settings } from "./client.js";
 import { InvalidRequestError } from "./errors.js";
 import type { HttpRequest } from "./middleware.js";
 import type { AnyOperation, Encoder, Fail } from "./operation.js";
@@ -8,6 +8,7 @@ import type { AnyOperation, Encoder, Fail } from "./operation.js";
 /** A request that can be sent any number of times. */
 export type PreparedRequest = Omit<HttpRequest, "signal">;
 
+type Headers = Record<string, string>;
 type Encoders = Readonly<Record<string, Encoder>> | undefined;
 
 /** Builds the request of a call; throws an `InvalidRequestError` for what cannot be sent. */
@@ -18,65 +19,65 @@ export function prepareRequest(
   input: Record<string, unknown>,
   fail: Fail,
 ): PreparedRequest {
-  const encode = <T>(key: string, write: (value: unknown, name: string) => T, name = key): T => {
+  const { method, path, keys, body, responses, pathParameters } = operation;
+  const encode = <T>(
+    name: string,
+    write: (value: unknown, name: string) => T,
+    key = own(keys, name) ?? name,
+  ): T => {
     try {
-      return write(input[key], name);
+      return write(own(input, key), name);
     } catch (cause) {
       throw fail(InvalidRequestError, `${key} ${(cause as Error).message}`, { cause });
     }
   };
-  const keys = bare(operation.keys);
-  const keyOf = (name: string): string => keys[name] ?? name;
-  const encodeAll = (encoders: Encoders): Record<string, string> => {
-    const texts: Record<string, string> = {};
-    for (const name in encoders) {
-      const key = keyOf(name);
-      if (input[key] != null) texts[name] = encode(key, encoders[name]!, name);
-    }
+  /** Encodes what there is of the parameters of one place. */
+  const encodeAll = (encoders: Encoders): Record<string, string | undefined> => {
+    const texts: Record<string, string | undefined> = {};
+    for (const name in encoders)
+      texts[name] = encode(name, (value) =>
+        value == null ? undefined : encoders[name]!(value, name),
+      );
     return texts;
   };
   const join = (encoders: Encoders, by: string): string =>
     Object.values(encodeAll(encoders)).filter(Boolean).join(by);
-
-  const path = operation.path.replace(/\{(.*?)\}/g, (_, name: string) => {
-    const key = keyOf(name);
-    const text = encode(key, operation.pathParameters![name]!, name);
+  const encodePart = (value: unknown, name: string): string => {
+    const text = pathParameters![name]!(value, name);
     // Servers and URL parsers walk up at a dot segment, however it is written.
-    if (/^\.{0,2}$/.test(text)) throw fail(InvalidRequestError, `${key} is "", "." or ".."`);
+    if ("..".startsWith(text)) throw new TypeError('is "", "." or ".."');
     return text;
-  });
+  };
+  // Text and names of parameters in turn.
+  const parts = path.split(/[{}]/).map((part, at) => (at % 2 ? encode(part, encodePart) : part));
   const query = join(operation.query, "&");
-  const headers: Record<string, string> = {};
-  const versionOf = ({ apiVersion }: RequestOptions): HeaderValues | undefined =>
-    apiVersion == null ? undefined : settings.definition.versioning?.(apiVersion, fail);
+  const { versioning } = settings.definition;
+  const headers: Headers = {};
   for (const source of [
     { accept: "application/json", "user-agent": settings.userAgent },
-    ...Object.values(operation.responses).map((reader) => reader.headers),
+    ...Object.values(responses).map((reader) => reader.headers),
     settings.headers,
-    versionOf(settings),
+    versioning?.(settings.apiVersion, fail),
     operation.constants,
-    versionOf(options),
+    versioning?.(options.apiVersion, fail),
     { cookie: join(operation.cookies, "; ") || undefined },
     encodeAll(operation.headers),
     (options.fetchOptions ?? settings.fetchOptions)?.headers as HeaderValues,
     options.headers,
   ])
-    mergeHeaders(headers, source);
-  const { body } = operation;
+    if (source) addHeaders(headers, source);
+  const base = options.serverURL ? parseBase(options.serverURL) : settings.base;
   return {
-    method: operation.method,
-    url:
-      (options.serverURL ? parseBase(options.serverURL) : settings.base) +
-      path +
-      (query && "?" + query),
+    method,
+    url: base + parts.join("") + (query && "?" + query),
     headers,
-    body: body && encode(body.key, (value) => body.encode(value, headers, body)),
+    body: body && encode("", (value) => body.encode(value, headers, body), body.key),
   };
 }
 
-function mergeHeaders(headers: Record<string, string>, source: HeaderValues | undefined): void {
-  const entries = (source as [])?.[Symbol.iterator] ? source : Object.entries(source ?? {});
-  for (const [name, value] of entries as Iterable<[string, string | null | undefined]>) {
+function addHeaders(headers: Headers, source: HeaderValues): void {
+  const entries = (source as [])[Symbol.iterator] ? source : Object.entries(source);
+  for (const [name, value] of entries as Iterable<[string, HeaderValue]>) {
     const key = name.toLowerCase();
     if (value === null) delete headers[key];
     else if (value !== undefined) headers[key] = value;

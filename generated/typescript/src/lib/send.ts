@@ -1,14 +1,19 @@
 // Copied by flagforge from templates/typescript/overlay/src/lib/send.ts; edit it there.
+import type { Call } from "./attempt.js";
 import type { RequestOptions, Settings } from "./client.js";
 import { ConnectionError, InvalidRequestError, RedirectError } from "./errors.js";
 import type { ConnectionPhase, SDKError } from "./errors.js";
 import { parseLimits } from "./limits.js";
 import type { HttpRequest, HttpResponse } from "./middleware.js";
 import type { Fail } from "./operation.js";
-import type { Progress } from "./readers.js";
 
-/** Options of a client and a call, merged. */
-export type CallOptions = Settings & RequestOptions;
+/** Options of a client and a call, merged, with the defaults of those that limit it. */
+export type CallOptions = Settings &
+  RequestOptions & {
+    readonly timeoutMs: number;
+    readonly deadlineMs: number;
+    readonly maxConcurrency: number;
+  };
 
 /** Whether an attempt is over before its time. */
 export interface Abortion {
@@ -17,27 +22,29 @@ export interface Abortion {
 }
 
 /** Keeps the head of an answer. */
-export function note(response: HttpResponse, progress: Progress): void {
+export function note(response: HttpResponse, call: Call): void {
   const { status, headers, url = "" } = response;
-  progress.response = response;
-  progress.limits = parseLimits(status, headers, Date.now());
-  progress.info = {
-    status,
-    headers,
-    url,
-    contentType: headers.get("content-type") ?? "",
-    requestId: headers.get("x-request-id") ?? headers.get("request-id") ?? undefined,
-  };
+  Object.assign(call, {
+    response,
+    limits: parseLimits(status, headers, Date.now()),
+    info: {
+      status,
+      headers,
+      url,
+      contentType: headers.get("content-type") ?? "",
+      requestId: headers.get("x-request-id") ?? headers.get("request-id") ?? undefined,
+    },
+  });
 }
 
 /** Sends a request and follows redirects where that is safe. */
 export async function send(
   request: HttpRequest,
-  options: CallOptions,
+  call: Call,
   scope: Abortion,
-  progress: Progress,
-  fail: Fail,
 ): Promise<HttpResponse> {
+  const { options, fail } = call;
+  if (options.methodOverride) options.definition.methodOverride?.(request);
   const { method, headers } = request;
   const safe = /^(GET|HEAD)$/.test(method);
   for (const name in headers) {
@@ -74,7 +81,7 @@ export async function send(
     } catch {
       // Not an address.
     }
-    note(response, progress);
+    note(response, call);
     throw fail(RedirectError, `redirect to ${location}`, { location });
   }
 }

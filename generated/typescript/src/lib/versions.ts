@@ -3,12 +3,19 @@ import { InvalidRequestError } from "./errors.js";
 import type { HttpRequest } from "./middleware.js";
 import type { Fail } from "./operation.js";
 
-/** Makes the header that asks for a version of the API; throws an `InvalidRequestError` for what is no version. */
-export type Versioning = (version: string, fail: Fail) => Readonly<Record<string, string>>;
+/**
+ * Makes the header that asks for a version of the API, where one is given; throws an `InvalidRequestError` for what is no
+ * version.
+ */
+export type Versioning = (
+  version: string | undefined,
+  fail: Fail,
+) => Readonly<Record<string, string>> | undefined;
 
 /** Versions in a header, of a form that a regular expression tells. */
 export function versionHeader(header: string, form: RegExp): Versioning {
   return (version, fail) => {
+    if (version == null) return undefined;
     if (form.test(version)) return { [header]: version };
     throw fail(InvalidRequestError, `apiVersion: ${form}`);
   };

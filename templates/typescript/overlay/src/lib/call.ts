@@ -1,11 +1,10 @@
-import { attempt, planNext } from "./attempt.js";
+import { attempt, kindOf, planNext } from "./attempt.js";
 import type { Call } from "./attempt.js";
-import { bare, settingsOf } from "./client.js";
-import type { ClientCore, RequestOptions } from "./client.js";
+import { bare, own, settingsOf } from "./client.js";
+import type { ClientCore, RequestOptions, Settings } from "./client.js";
 import { InvalidRequestError, SDKError, UnexpectedError } from "./errors.js";
 import { log } from "./logger.js";
-import type { AnyOperation, Fail, Operation } from "./operation.js";
-import type { Progress } from "./readers.js";
+import type { Fail, Operation } from "./operation.js";
 import { prepareRequest } from "./request.js";
 import type { APIPromise, Result } from "./result.js";
 import { BUDGET } from "./retry.js";
@@ -18,9 +17,8 @@ export function call<Request, Value, Failure>(
   request: Request,
   options?: RequestOptions,
 ): APIPromise<Result<Value, Failure>> {
-  const progress: Progress = { attempts: 0 };
   const fail: Fail = (kind, message, fields, prefix = `${operation.id}: `) => {
-    const { attempts, info, body, limits } = progress;
+    const { attempts, info, body, limits } = made;
     return new kind(
       prefix + message,
       {
@@ -37,26 +35,25 @@ export function call<Request, Value, Failure>(
       info && {
         headers: { value: info.headers },
         contentType: { value: info.contentType },
-        rawBody: { value: body?.slice(0, 8192) },
+        rawBody: { value: (body as string | undefined)?.slice(0, 8192) },
       },
     );
   };
-  const result = run(client, operation, request, options, progress, fail) as Promise<
-    Result<Value, Failure>
-  >;
+  const made = { operation, fail, attempt: 0, attempts: 0 } as Call;
+  const result = run(made, client, request, options) as Promise<Result<Value, Failure>>;
   return Object.assign(result, {
     async asResponse() {
-      progress.raw ||= !progress.response;
+      made.raw ||= !made.response;
       const { error } = await result;
-      const { raw, response, body } = progress;
+      const { raw, response, body } = made;
       if (raw && response) return response as Response;
       if (body === undefined) throw error;
       return new Response(body || null, response as Response);
     },
     async withResponse() {
       const data = await result;
-      if (!progress.info) throw data.error;
-      return { data, response: progress.info };
+      if (!made.info) throw data.error;
+      return { data, response: made.info };
     },
   });
 }
@@ -85,47 +82,35 @@ export function unwrap<Value, Failure>(
   });
 }
 
+/** Builds the request and attempts the call until one attempt succeeds or another would not help. */
 async function run(
+  call: Call,
   client: ClientCore,
-  operation: AnyOperation,
   input: unknown,
   given: RequestOptions | undefined,
-  progress: Progress,
-  fail: Fail,
 ): Promise<Result<unknown, unknown>> {
+  const { operation, fail } = call;
   try {
-    const settings = settingsOf(client);
-    const own = bare(given);
-    const options = { __proto__: settings } as unknown as CallOptions & Record<string, unknown>;
-    for (const key in own) options[key] = own[key as keyof RequestOptions] ?? options[key];
-    const argument = bare(input as object) as Record<string, unknown>;
-    const prepared = prepareRequest(operation, settings, own, argument, fail);
-    const { method, body, idempotent } = operation;
-    const started = performance.now();
-    const { timeoutMs = 30_000, maxConcurrency = 1 } = options;
-    const { deadlineMs = Math.max(90_000, timeoutMs) } = options;
-    if (!(Math.min(timeoutMs, deadlineMs, maxConcurrency) > 0)) {
-      throw fail(InvalidRequestError, "limits must be above 0");
+    begin(call, settingsOf(client), bare(given), input as Record<string, unknown>);
+    const { options } = call;
+    const { shared } = options;
+    for (let delay = 0; ;) {
+      try {
+        const value = await attempt(call, delay);
+        log(options, "info", `${operation.id}: ${call.info!.status}`);
+        shared.tokens = Math.min(BUDGET, shared.tokens + 1);
+        if (!call.raw) return { ok: true, value };
+        break;
+      } catch (error) {
+        const next = call.next ?? planNext(call, kindOf(error));
+        call.next = undefined;
+        // The name only: what others throw may quote a header.
+        log(options, "warn", `${operation.id}: ${(error as Error)?.name}`);
+        if (next === undefined) throw error;
+        delay = next;
+      }
     }
-    const value = await repeat({
-      operation,
-      options,
-      prepared,
-      progress,
-      fail,
-      timeoutMs,
-      deadlineMs,
-      started,
-      deadline: options.deadlineMs ? started + deadlineMs : Infinity,
-      turns: 0,
-      idempotent:
-        idempotent ??
-        (!/^P(OST|ATCH)$/.test(method) ||
-          !!prepared.headers["idempotency-key"] ||
-          !!body?.idempotent?.(argument[body.key])),
-    });
-    if (progress.raw) throw fail(InvalidRequestError, "asResponse() took the body");
-    return { ok: true, value };
+    throw fail(InvalidRequestError, "asResponse() took the body");
   } catch (cause) {
     return {
       ok: false,
@@ -134,22 +119,39 @@ async function run(
   }
 }
 
-/** Attempts a call until one succeeds or another would not help. */
-async function repeat(call: Call): Promise<unknown> {
-  const { operation, options } = call;
-  const { shared } = options;
-  for (let delay = 0; ;) {
-    try {
-      const value = await attempt(call, delay);
-      shared.tokens = Math.min(BUDGET, shared.tokens + 1);
-      return value;
-    } catch (error) {
-      const next = call.next ?? planNext(call, error);
-      call.next = undefined;
-      // The name only: what others throw may quote a header.
-      log(options, "warn", `${operation.id}: ${(error as Error)?.name}`);
-      if (next === undefined) throw error;
-      delay = next;
-    }
+type MutableOptions = Record<string, unknown> & {
+  -readonly [K in keyof CallOptions]: CallOptions[K];
+};
+
+/** Merges the options and builds the request. */
+function begin(
+  call: Call,
+  settings: Settings,
+  given: RequestOptions,
+  input: Record<string, unknown>,
+): void {
+  const { operation, fail } = call;
+  const options = { __proto__: settings } as unknown as MutableOptions;
+  for (const key in given) options[key] = given[key as keyof RequestOptions] ?? options[key];
+  // An own deadline counts from the begin, the default one from the first request on.
+  const started = performance.now();
+  const deadline = options.deadlineMs ? started + options.deadlineMs : Infinity;
+  const timeoutMs = (options.timeoutMs ??= 30_000);
+  const deadlineMs = (options.deadlineMs ??= Math.max(90_000, timeoutMs));
+  const prepared = prepareRequest(operation, settings, given, input, fail);
+  if (!(Math.min(timeoutMs, deadlineMs, (options.maxConcurrency ??= 10)) > 0)) {
+    throw fail(InvalidRequestError, "limits must be above 0");
   }
+  const { method, body, idempotent } = operation;
+  Object.assign(call, {
+    options,
+    prepared,
+    started,
+    deadline,
+    idempotent:
+      idempotent ??
+      (!/^P(OST|ATCH)$/.test(method) ||
+        !!prepared.headers["idempotency-key"] ||
+        !!body?.idempotent?.(own(input, body.key))),
+  });
 }

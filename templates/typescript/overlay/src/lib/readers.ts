@@ -1,29 +1,16 @@
+import type { Call } from "./attempt.js";
 import {
   APIError,
   EmptyResponseError,
   ResponseParseError,
   ResponseTooLargeError,
+  SDKError,
   TruncatedResponseError,
   UnexpectedContentTypeError,
 } from "./errors.js";
 import type { ResponseError } from "./errors.js";
-import type { RateLimitInfo } from "./limits.js";
 import type { HttpResponse } from "./middleware.js";
-import type { AnyOperation, Fail, Reader } from "./operation.js";
-import type { ResponseInfo } from "./result.js";
-
-/** What changes during a call. */
-export interface Progress {
-  /** Requests sent. */
-  attempts: number;
-  /** The caller wants the answer itself. */
-  raw?: boolean;
-  /** There when the head of the answer is, like `info`. */
-  response?: HttpResponse | undefined;
-  info?: ResponseInfo | undefined;
-  limits?: RateLimitInfo | undefined;
-  body?: string | Blob | undefined;
-}
+import type { Reader } from "./operation.js";
 
 // A gzip stream that ends early gives `fetch` a short body and no error. JSON shows it, other bodies do not: they are
 // asked for without compression.
@@ -58,59 +45,65 @@ export const readBinary: Reader = { headers: uncompressed, binary: true, read: (
 export const readNothing: Reader = { read: () => undefined };
 
 /** Reads an answer to its end and gives the operation's value, or throws the error it stands for. */
-export async function readResponse(
-  { responses, errors = {} }: AnyOperation,
-  response: HttpResponse,
-  limit: number | undefined,
-  progress: Progress,
-  fail: Fail,
-): Promise<unknown> {
-  const { status, contentType } = progress.info!;
-  const range = String(status)[0] + "XX";
+export async function readResponse(response: HttpResponse, call: Call): Promise<unknown> {
+  const { operation, options, fail } = call;
+  const { responses, errors = {}, partial } = operation;
+  const { status, contentType } = call.info!;
+  const text = String(status);
+  const range = text[0] + "XX";
   const reader = responses[status] ?? responses[range] ?? responses["default"];
   // Part of a body (206) that nobody asked for is no success.
-  if (range === "2XX" && (reader || status !== 206)) {
-    if (/20[45]/.test(String(status))) return undefined;
-    const body = (progress.body = await readBody(response, limit, fail, reader?.binary));
-    if (!body && responses[204]) return undefined;
-    return reader ? reader.read(body, contentType, fail) : parseAny(body, contentType);
+  const success = range === "2XX" && !!(reader || status !== 206);
+  if (success && /20[45]/.test(text)) return undefined;
+  let body: string | Blob = "";
+  try {
+    body = call.body = await readBody(response, call, success && reader?.binary);
+  } catch (cause) {
+    // The status of an error says more than a body that is cut off.
+    if (success) {
+      throw cause instanceof SDKError
+        ? cause
+        : fail<ResponseError>(TruncatedResponseError, "body lost", { cause });
+    }
   }
-  // The status says more than a body that is cut off.
-  const text = (progress.body = await readBody(response, limit, fail).catch(() => ""));
-  const body = parseAny(text, contentType);
-  const { code, message, error, title, detail } = Object(body);
+  if (success) {
+    if (!body && responses[204]) return undefined;
+    const value = reader ? reader.read(body, contentType, fail) : parseAny(body, contentType);
+    partial?.note(partial.key, value, options, fail);
+    return value;
+  }
+  const parsed = parseAny(body, contentType);
+  const { code, message, error, title, detail } = Object(parsed);
   const kind =
-    (Object(body) === body && (errors[status] ?? errors[range] ?? errors["default"])) || APIError;
+    (Object(parsed) === parsed && (errors[status] ?? errors[range] ?? errors["default"])) ||
+    APIError;
   throw fail(
     kind,
     firstText(message, error?.message, detail, title) ?? `${status} ${response.statusText ?? ""}`,
-    { code: firstText(code, error?.code), body },
+    { code: firstText(code, error?.code), body: parsed },
     "",
   );
 }
 
 async function readBody(
   response: HttpResponse,
-  limit = 0x4000000,
-  fail: Fail,
-  binary?: boolean,
+  { options, fail }: Call,
+  binary: boolean | undefined,
 ): Promise<string | Blob> {
   const { headers } = response;
+  const { maxResponseBytes = 0x4000000 } = options;
   const length = headers.get("content-length");
   const check = (size: number): void => {
-    if (size > limit) throw fail(ResponseTooLargeError, `body above ${limit} bytes`);
-  };
-  const lose = (cause: unknown): never => {
-    throw fail(TruncatedResponseError, "body lost", { cause });
+    if (size > maxResponseBytes)
+      throw fail(ResponseTooLargeError, `body above ${maxResponseBytes} bytes`);
   };
   check(length as unknown as number);
-  if ((length && !binary && !headers.get("content-encoding")) || !response.body) {
-    return response.text().catch(lose);
-  }
+  if ((length && !binary && !headers.get("content-encoding")) || !response.body)
+    return response.text();
   const source = response.body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  for (let step; !(step = await source.read().catch(lose)).done;) {
+  for (let step; !(step = await source.read()).done;) {
     check((size += step.value!.length));
     chunks.push(step.value as Uint8Array<ArrayBuffer>);
   }

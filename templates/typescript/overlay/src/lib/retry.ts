@@ -1,5 +1,6 @@
 import type { ConnectionPhase } from "./errors.js";
 import type { RateLimitInfo } from "./limits.js";
+import type { ResponseInfo } from "./result.js";
 
 /** How waits between attempts grow; times in milliseconds. */
 export interface BackoffStrategy {
@@ -26,6 +27,12 @@ export type RetryConfig =
       readonly retryConnectionErrors?: boolean | undefined;
     };
 
+/** All that a configuration of either kind may have. */
+type Config = { readonly strategy?: RetryConfig["strategy"] } & Omit<
+  Partial<Extract<RetryConfig, { strategy: "backoff" }>>,
+  "strategy"
+>;
+
 /** The options that concern retries. */
 export interface RetryOptions {
   /** Retries after the first attempt; default 2. `0` for none. */
@@ -41,28 +48,26 @@ export interface RetryOptions {
   readonly retryCodes?: readonly string[] | undefined;
 }
 
-/** What is known of an attempt that failed. */
-export interface FailedAttempt {
-  /** 1 for the first. */
+/**
+ * What an attempt failed of. `connect`: no connection was made; `headers`: no answer, or not all of it; `status`: an
+ * answer with an error; `garbled`: a success that cannot be read; `tls`, `other`: a retry cannot help.
+ */
+export type FailureKind = ConnectionPhase | "status" | "garbled" | "other";
+
+/** A call whose last attempt failed. */
+export interface FailedCall {
+  /** 1 for the first attempt. */
   readonly attempt: number;
-  /**
-   * `connect`: no connection was made; `headers`: no answer, or not all of it; `status`: an answer with an error;
-   * `garbled`: a success that cannot be read; `tls`, `other`: a retry cannot help.
-   */
-  readonly kind: ConnectionPhase | "status" | "garbled" | "other";
-  /** 0 where there was no answer. */
-  readonly status: number;
-  readonly limits: RateLimitInfo;
-  /** Value of the header `x-should-retry`. */
-  readonly advice?: string | null | undefined;
-  /** The body can be sent again. */
-  readonly replayable: boolean;
+  readonly prepared: { readonly body?: unknown };
   /** Sending the request twice does what sending it once does. */
   readonly idempotent: boolean;
-  /** Milliseconds since the call began. */
-  readonly elapsedMs: number;
-  /** Milliseconds until the deadline. */
-  readonly leftMs: number;
+  /** Monotonic times of the call's begin and of its end at the latest. */
+  readonly started: number;
+  readonly deadline: number;
+  /** Head of the answer, where there was one. */
+  readonly info?: Pick<ResponseInfo, "status" | "headers"> | undefined;
+  readonly limits?: RateLimitInfo | undefined;
+  readonly options: RetryOptions & { readonly shared: RetryBudget };
 }
 
 /** Tokens a client has for retries; a success gives one back. */
@@ -80,61 +85,54 @@ const MAX_WAIT = 60_000;
  * is paid for from the budget.
  */
 export function planRetry(
-  failed: FailedAttempt,
-  options: RetryOptions,
-  budget: RetryBudget,
+  { attempt, prepared, idempotent, started, deadline, info, limits = {}, options }: FailedCall,
+  kind: FailureKind,
+  now: number = performance.now(),
   random: () => number = Math.random,
 ): number | undefined {
-  const config = options.retries ?? options.retryConfig;
-  if (config?.strategy === "none") return undefined;
-  const { backoff = {}, retryConnectionErrors = true } = config ?? {};
-  const { attempt, limits } = failed;
-  const retries = options.maxRetries ?? (backoff.maxElapsedTime ? Infinity : 2);
-  if (
-    attempt > retries ||
-    budget.tokens < COST ||
-    !isWorthwhile(failed, options.retryCodes, retryConnectionErrors)
-  )
-    return undefined;
+  const { shared, retryCodes } = options;
+  const config: Config = options.retries ?? options.retryConfig ?? {};
+  const { backoff = {}, retryConnectionErrors = true } = config;
+  const { refused, retryAfterMs, resetMs } = limits;
+  const { initialInterval = refused ? 1_000 : 200, maxInterval = 20_000, exponent = 2 } = backoff;
+  const { maxElapsedTime = Infinity } = backoff;
+  const { maxRetries = maxElapsedTime < Infinity ? Infinity : 2 } = options;
+  const advice = info?.headers.get("x-should-retry");
+  const status = String(info?.status);
+  const worthwhile =
+    kind === "status"
+      ? advice
+        ? advice === "true"
+        : retryCodes
+          ? retryCodes.some((code) => code === status || code === status[0] + "XX")
+          : /^(408|429|50[0234]|52[0-4])$/.test(status) || (status === "425" && attempt < 2)
+      : kind === "garbled"
+        ? attempt < 2
+        : retryConnectionErrors && /connect|headers/.test(kind);
+  // A server that names a time has not begun.
+  const unapplied =
+    kind === "connect" || refused || (status === "503" && retryAfterMs !== undefined);
   // Every answer names the end of its window; only a refusal makes it one to wait for.
-  const hint = Math.max(limits.retryAfterMs ?? 0, (limits.refused && limits.resetMs) || 0);
-  const bound =
-    (backoff.initialInterval ?? (limits.refused ? 1_000 : 200)) *
-    (backoff.exponent ?? 2) ** (attempt - 1);
+  const hint = Math.max(retryAfterMs ?? 0, (refused && resetMs) || 0);
   const wait = hint
     ? addJitter(hint, random)
-    : Math.min(bound, backoff.maxInterval ?? 20_000) * random();
-  const left = Math.min(failed.leftMs, (backoff.maxElapsedTime ?? Infinity) - failed.elapsedMs);
-  if (hint > MAX_WAIT || wait >= left) return undefined;
-  budget.tokens -= COST;
+    : Math.min(initialInterval * exponent ** (attempt - 1), maxInterval) * random();
+  if (
+    config.strategy === "none" ||
+    attempt > maxRetries ||
+    shared.tokens < COST ||
+    !worthwhile ||
+    prepared.body instanceof ReadableStream ||
+    !(idempotent || unapplied) ||
+    hint > MAX_WAIT ||
+    now + wait >= Math.min(deadline, started + maxElapsedTime)
+  )
+    return undefined;
+  shared.tokens -= COST;
   return wait;
 }
 
 /** Up to a tenth more, at most a second: those who were given the same time do not come back together. */
 export function addJitter(ms: number, random: () => number = Math.random): number {
   return ms + random() * Math.min(ms / 10, 1_000);
-}
-
-function isWorthwhile(
-  { kind, status, advice, replayable, idempotent, limits, attempt }: FailedAttempt,
-  codes: readonly string[] | undefined,
-  connectionErrors: boolean,
-): boolean {
-  const text = String(status);
-  const helps: { [kind in FailedAttempt["kind"]]?: boolean } = {
-    connect: connectionErrors,
-    headers: connectionErrors,
-    garbled: attempt < 2,
-    status: advice
-      ? advice === "true"
-      : codes
-        ? codes.some((code) => code === text || code === text[0] + "XX")
-        : status === 425
-          ? attempt < 2
-          : /^(408|429|50[0234]|52[0-4])$/.test(text),
-  };
-  // A server that names a time has not begun.
-  const unapplied =
-    kind === "connect" || limits.refused || (status === 503 && limits.retryAfterMs !== undefined);
-  return !!(replayable && helps[kind] && (idempotent || unapplied));
 }
