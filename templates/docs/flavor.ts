@@ -1,5 +1,6 @@
 /** The documentation: Markdown pages, indexes for machines, and the assets of the site that `npm run docs` builds. */
 import type { Flavor } from "../../generator/emit/flavor.ts";
+import { addInstructionGuide } from "./instructions.ts";
 import { emitIndexes } from "./llms.ts";
 import { emitMarkdown } from "./markdown-pages.ts";
 import { parseOptions } from "./options.ts";
@@ -12,7 +13,8 @@ export const docs: Flavor = {
   readsSamples: true,
   configure: (raw) => {
     const options = parseOptions(raw);
-    return (model, kit) => {
+    return (model, lent) => {
+      const kit = addInstructionGuide(model, lent);
       const site = buildSite(buildScope(model, kit, options), null);
       return [...kit.overlay, ...emitMarkdown(site), ...emitIndexes(site)];
     };

@@ -1,4 +1,4 @@
-/** Guides: Markdown files of the overlay, in the order a reader needs them. */
+/** Guides: Markdown files, in the order a reader needs them. */
 import type { OutputFile } from "../../generator/emit/output.ts";
 import type { GuidePage } from "./pages.ts";
 
@@ -11,6 +11,7 @@ const ORDER = [
   "pagination",
   "updates",
   "semantic-patch",
+  "instructions",
   "expanding",
   "beta-and-versions",
   "method-override",

@@ -1,35 +1,24 @@
 /** Remarks on operations that their descriptions do not make: what to know before calling. */
-import type { OutputFile } from "../../generator/emit/output.ts";
-import { renderAnchor } from "../../generator/lang/markdown.ts";
+import { findResource, type InstructionCatalogue } from "../../generator/model/instructions.ts";
 import type { Operation, Response } from "../../generator/model/model.ts";
+import { renderInstructionTable } from "./instructions.ts";
 import type { NoteView } from "./views.ts";
 
-/** Whether an operation may still change: it says so in its tag, or asks for a header whose one value is `beta`. */
-export const isBeta = (operation: Operation): boolean =>
-  /\(beta\)$/i.test(operation.tag) ||
-  operation.parameters.some(
-    ({ location, type }) =>
-      location === "header" && type.kind === "literal" && type.values.every((v) => v === "beta"),
-  );
-
-/**
- * Everything worth knowing, in the order readers need it. Each line asks one question of the operation; `overlay` holds
- * what hand-written guides know of it.
- */
+/** Everything worth knowing, in the order readers need it. */
 export const buildNotes = (
   operation: Operation,
-  overlay: readonly OutputFile[],
+  catalogue: InstructionCatalogue | null,
 ): readonly NoteView[] =>
   [
     stability(operation),
     paging(operation),
-    instructions(operation, overlay),
+    instructions(operation, catalogue),
     patching(operation),
     retries(operation),
   ].filter((note) => note !== null);
 
 function stability(operation: Operation): NoteView | null {
-  if (!isBeta(operation)) return null;
+  if (operation.stability !== "beta") return null;
   const asked = operation.parameters.find(
     ({ location, type }) => location === "header" && type.kind === "literal",
   );
@@ -41,27 +30,24 @@ function stability(operation: Operation): NoteView | null {
   };
 }
 
-function paging(operation: Operation): NoteView | null {
-  const has = (name: string): boolean =>
-    operation.parameters.some((p) => p.location === "query" && p.name === name);
-  if (operation.method !== "get" || !has("limit")) return null;
-  const next = ["offset", "continuationToken", "searchAfter", "after"].find(has);
-  if (next === undefined) return null;
+function paging({ paging }: Operation): NoteView | null {
+  if (paging === null) return null;
+  const size = paging.size === null ? "" : `\`${paging.size.parameter}\` sets its size, `;
   return {
     title: "Pages",
-    text: `An answer holds one page: \`limit\` sets its size, \`${next}\` where it starts. See [pagination](guides/pagination.md).`,
+    text: `An answer holds one page: ${size}\`${paging.parameter}\` where it starts. The SDKs go through all of them. See [pagination](guides/pagination.md).`,
   };
 }
 
-/** The table of the operation's instructions, where the guide has a section on it. */
-function instructions(operation: Operation, overlay: readonly OutputFile[]): NoteView | null {
-  const guide = overlay.find(({ path }) => path === "guides/semantic-patch.md")?.text ?? "";
-  const section = guide.split(/^## /m).find((text) => text.startsWith(`${operation.id}\n`));
-  const table = section?.split("\n").filter((line) => line.startsWith("|")) ?? [];
-  if (table.length === 0) return null;
+function instructions(
+  operation: Operation,
+  catalogue: InstructionCatalogue | null,
+): NoteView | null {
+  const resource = findResource(catalogue, operation.id);
+  if (resource === undefined) return null;
   return {
     title: "Semantic patch",
-    text: `Takes these instructions. See [semantic patch](guides/semantic-patch.md#${renderAnchor(operation.id)}).\n\n${table.join("\n")}`,
+    text: `Takes these instructions. See [semantic patch](guides/semantic-patch.md).\n\n${renderInstructionTable(resource)}`,
   };
 }
 
@@ -80,7 +66,8 @@ const codeOf = ({ status }: Response): number | null =>
 
 function retries(operation: Operation): NoteView | null {
   const limited = operation.responses.some((response) => codeOf(response) === 429);
-  const safe = ["get", "head", "options", "put", "delete"].includes(operation.method);
+  const safe =
+    operation.idempotent ?? ["get", "head", "options", "put", "delete"].includes(operation.method);
   if (!limited && safe) return null;
   const when = safe
     ? "Sending it twice has the effect of sending it once, so the SDKs repeat it after network failures too."

@@ -9,7 +9,7 @@ import type {
 } from "../../generator/model/model.ts";
 import { buildCurlBook } from "./curl.ts";
 import { buildContent, buildHeader, buildParameter } from "./fields.ts";
-import { buildNotes, isBeta } from "./notes.ts";
+import { buildNotes } from "./notes.ts";
 import type { Scope } from "./scope.ts";
 import type {
   FieldView,
@@ -28,11 +28,11 @@ export function buildOperationView(scope: Scope, operation: Operation): Operatio
     path: operation.path,
     tag: operation.tag,
     badges: [
-      ...(isBeta(operation) ? (["beta"] as const) : []),
+      ...(operation.stability === "beta" ? (["beta"] as const) : []),
       ...(operation.deprecated ? (["deprecated"] as const) : []),
     ],
     description: operation.description,
-    notes: buildNotes(operation, scope.kit.overlay),
+    notes: buildNotes(operation, scope.model.instructions),
     authorizations: buildAuthorizations(scope, operation),
     parameters: buildParameters(scope, operation),
     body:

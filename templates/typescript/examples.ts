@@ -14,23 +14,22 @@ import { renderObject, renderString, renderValue } from "../../generator/lang/ty
 import type { Json, Operation, Parameter } from "../../generator/model/model.ts";
 import { buildSample } from "../../generator/model/example.ts";
 import { fits } from "../../generator/model/fits.ts";
+import { buildPatchBody } from "./patch-examples.ts";
 import { clientVariable, credentialScheme, namesOf, successes, type Scope } from "./scope.ts";
 
 /** What an example shows beyond the least it needs. */
 export interface ExampleChoice {
   /** A parameter that may be left out. */
   readonly also?: Parameter;
-  /** A body that begins with an import of its own. */
-  readonly body?: { readonly layout: Layout; readonly line: string };
 }
 
 /** Arguments of the example: what is required and what is chosen, with values that satisfy the description. */
 function renderRequest(
   scope: Scope,
   operation: Operation,
-  { also, body: chosen }: ExampleChoice = {},
+  { also }: ExampleChoice = {},
 ): Layout | null {
-  const body = chosen?.layout ?? renderBody(scope, operation);
+  const body = buildPatchBody(scope, operation)?.layout ?? renderBody(scope, operation);
   const names = namesOf(scope, operation);
   const context = { types: scope.types, mode: "request", fill: "required" } as const;
   const fields = names.fields
@@ -106,6 +105,12 @@ function renderConstructor({ options, model }: Scope, suffix: string): readonly 
   return [`${start}{`, key, "});"];
 }
 
+/** What the body of the example needs. */
+function renderImport(scope: Scope, operation: Operation): readonly string[] {
+  const body = buildPatchBody(scope, operation);
+  return body === null ? [] : [body.line];
+}
+
 const HANDLE: readonly Layout[] = ["", "  // Handle the result", "  console.log(result);"];
 
 /** A program that calls the class client. */
@@ -123,7 +128,7 @@ export function renderClassExample(
   const statement = value ? resultOf("result", called, request === null) : [called, ";"];
   return renderLines([
     `import { ${options.className} } from ${renderString(options.packageName)};`,
-    ...(choice.body === undefined ? [] : [choice.body.line]),
+    ...renderImport(scope, operation),
     "",
     ...renderConstructor(scope, ""),
     "",
@@ -193,6 +198,7 @@ export function renderFunctionExample(scope: Scope, operation: Operation): strin
   return renderLines([
     `import { ${options.className}Core } from ${renderString(`${options.packageName}/core.js`)};`,
     `import { ${names.func} } from ${renderString(`${options.packageName}/funcs/${names.func}.js`)};`,
+    ...renderImport(scope, operation),
     "",
     `// Use \`${options.className}Core\` for best tree-shaking performance.`,
     "// You can create one instance of it to use across an application.",

@@ -1,17 +1,11 @@
 /** A page of the reference for each builder of patches. */
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
-import type { Layout } from "../../generator/lang/layout.ts";
 import { escapeCell, renderCode, renderFence, renderTable } from "../../generator/lang/markdown.ts";
-import { renderCompactObject, renderString, renderValue } from "../../generator/lang/typescript.ts";
-import { buildSample } from "../../generator/model/example.ts";
-import {
-  buildInstructionType,
-  unionName,
-  type Instruction,
-  type InstructionCatalogue,
-  type InstructionResource,
+import type {
+  Instruction,
+  InstructionCatalogue,
+  InstructionResource,
 } from "../../generator/model/instructions.ts";
-import type { Json, TypeDeclaration, TypeRef } from "../../generator/model/model.ts";
 import { renderClassExample } from "./examples.ts";
 import { methodName, patchNames } from "./patch-names.ts";
 import { allOperations, namesOf, type Scope } from "./scope.ts";
@@ -49,7 +43,7 @@ function emitPatchPage(
       overview: resource.description,
       uses: renderUses(scope, catalogue, resource),
       environment: ENVIRONMENT_NOTES[resource.environmentKey],
-      example: renderPatchExample(scope, catalogue, resource),
+      example: renderPatchExample(scope, resource),
       instructions: renderTable(
         ["Instruction", "What it does", "Parameters", "Needs environment", "Repeatable"],
         resource.instructions.map((instruction) => renderRow(resource, instruction)),
@@ -120,7 +114,7 @@ export function renderPatchSection(scope: Scope): string | null {
   const needsKey = !["none", "optional"].includes(largest.environmentKey);
   const section = scope.kit.renderer("readme-patches", {
     packageName: scope.options.packageName,
-    example: renderPatchExample(scope, catalogue, largest),
+    example: renderPatchExample(scope, largest),
     mediaType: renderCode(catalogue.mediaType),
     factory,
     envelope: `{ ${needsKey ? 'environmentKey: "production", ' : ""}comment: "Rollout" }`,
@@ -133,65 +127,9 @@ export function renderPatchSection(scope: Scope): string | null {
 }
 
 /** A program that sends one instruction. */
-export function renderPatchExample(
-  scope: Scope,
-  catalogue: InstructionCatalogue,
-  resource: InstructionResource,
-): string {
+export function renderPatchExample(scope: Scope, resource: InstructionResource): string {
   const operation = allOperations(scope.model).find(({ id }) => resource.operations.includes(id));
-  const instruction =
-    resource.instructions.find(({ parameters }) => parameters.length > 0) ??
-    resource.instructions[0];
-  if (operation === undefined || instruction === undefined) return "";
-  const { factory } = patchNames(resource);
-  const envelope =
-    instruction.needsEnvironment || resource.environmentKey === "required"
-      ? [renderCompactObject([["environmentKey", renderString("production")]])]
-      : [];
-  const sample = Object.entries(sampleOf(catalogue, instruction) as Record<string, Json>);
-  const parameters = sample.filter(([name]) => name !== "kind");
-  const given = parameters.length === 0 ? [] : [renderValue(Object.fromEntries(parameters))];
-  const body: Layout = [
-    factory,
-    "(",
-    ...envelope,
-    ").",
-    methodName(instruction),
-    "(",
-    ...given,
-    ")",
-  ];
-  const line = `import { ${factory} } from ${renderString(`${scope.options.packageName}/patches`)};`;
-  return renderFence(
-    "typescript",
-    renderClassExample(scope, operation, { body: { layout: body, line } }),
-  );
-}
-
-/** An instruction with values that stand in the catalogue. */
-export function sampleOf(catalogue: InstructionCatalogue, instruction: Instruction): Json {
-  const declare = (name: string, type: TypeRef, example: Json | undefined): TypeDeclaration => ({
-    name,
-    words: [name],
-    type,
-    description: null,
-    deprecated: false,
-    usedInRequests: true,
-    usedInResponses: false,
-    example,
-    pointer: instruction.pointer,
-  });
-  const unions = catalogue.resources.map(({ name, instructions }) =>
-    declare(
-      unionName(name),
-      { kind: "unknown", pointer: instruction.pointer },
-      { kind: instructions[0]?.kind ?? "" },
-    ),
-  );
-  const shared = catalogue.types.map(({ name, type, example }) => declare(name, type, example));
-  const types = new Map([...unions, ...shared].map((each) => [each.name, each]));
-  return (
-    buildSample(buildInstructionType(instruction), { types, mode: "request", fill: "required" }) ??
-    {}
-  );
+  return operation === undefined
+    ? ""
+    : renderFence("typescript", renderClassExample(scope, operation));
 }

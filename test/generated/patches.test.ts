@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sampleOf } from "../../templates/typescript/patch-pages.ts";
+import { sampleOf } from "../../templates/typescript/patch-examples.ts";
 import { methodName, patchNames } from "../../templates/typescript/patch-names.ts";
 import { createMockServer } from "../../generator/mock/server.ts";
 import type { InstructionCatalogue } from "../../generator/model/instructions.ts";
