@@ -10,7 +10,7 @@ import {
   line,
   softline,
   type Layout,
-} from "../../generator/lang/layout.ts";
+} from "./layout.ts";
 
 /** An annotation after its name: a union that does not fit goes into brackets. */
 export function renderAnnotation(text: string): Layout {

@@ -1,7 +1,7 @@
 /** Import lines of a Python module, in the order ruff (isort) wants them; no template writes one. */
-import { bracketed, type Layout } from "../../generator/lang/layout.ts";
-import { renderPython } from "../../generator/lang/python.ts";
-import { compareText } from "../../generator/model/words.ts";
+import { bracketed, type Layout } from "./layout.ts";
+import { renderPython } from "./python.ts";
+import { compareText } from "../model/words.ts";
 
 export class PythonImports {
   readonly #modules = new Map<string, Set<string>>();

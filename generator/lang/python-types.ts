@@ -1,13 +1,19 @@
 /** Types of the model as Python annotations, and as the shapes the run time converts values by. */
-import { bracketed, type Layout } from "../../generator/lang/layout.ts";
-import { renderPythonString, renderPythonValue } from "../../generator/lang/python.ts";
-import type { LiteralType, TypeRef } from "../../generator/model/model.ts";
-import type { PythonImports } from "./imports.ts";
-import type { Scope } from "./scope.ts";
+import { bracketed, type Layout } from "./layout.ts";
+import { renderPythonString, renderPythonValue } from "./python.ts";
+import type { LiteralType, TypeDeclaration, TypeRef } from "../model/model.ts";
+import type { PythonImports } from "./python-imports.ts";
+import type { Model } from "./python-models.ts";
+
+/** What types are looked up in. */
+export interface TypeScope {
+  readonly names: { readonly models: ReadonlyMap<string, Model> };
+  readonly types: ReadonlyMap<string, TypeDeclaration>;
+}
 
 /** Where an annotation stands. */
 export interface Place {
-  readonly scope: Scope;
+  readonly scope: TypeScope;
   /** Imports of names that exist at run time. */
   readonly imports: PythonImports;
   /** Imports for type checkers alone. */
@@ -18,6 +24,8 @@ export interface Place {
   readonly isOpen: boolean;
   /** Imports a model. */
   readonly importModel: (name: string) => string;
+  /** Imports the type of a file to upload. */
+  readonly importFile: () => string;
   /** How the builtin is written where a method may hide it. */
   readonly list: () => string;
 }
@@ -32,9 +40,7 @@ export function annotate(
   const isInput = place.direction === "input";
   switch (type.kind) {
     case "scalar":
-      return type.scalar === "binary" && isInput
-        ? [place.typing.use(".._lib.bodies", "FileInput")]
-        : [SCALARS[type.scalar]];
+      return type.scalar === "binary" && isInput ? [place.importFile()] : [SCALARS[type.scalar]];
     case "literal":
       return annotateLiteral(type, place);
     case "list":
@@ -103,7 +109,7 @@ export const joinVariants = (variants: readonly string[]): string =>
   variants.includes("Any") ? "Any" : variants.join(" | ");
 
 /** How the run time finds the models in a value; empty where there are none. */
-export function renderShape(scope: Scope, type: TypeRef, seen: readonly string[] = []): string {
+export function renderShape(scope: TypeScope, type: TypeRef, seen: readonly string[] = []): string {
   const inner = (child: TypeRef): string => {
     const shape = renderShape(scope, child, seen);
     return shape.includes("|") ? `(${shape})` : shape;

@@ -1,6 +1,6 @@
 /** Which types become classes, what they are called and where they stand. */
-import { attributeName, className, snakeCase } from "../../generator/lang/python.ts";
-import { pascalCase } from "../../generator/lang/words.ts";
+import { attributeName, className, snakeCase } from "./python.ts";
+import { pascalCase } from "./words.ts";
 import type {
   ApiModel,
   ObjectType,
@@ -8,10 +8,9 @@ import type {
   Property,
   TypeDeclaration,
   TypeRef,
-} from "../../generator/model/model.ts";
-import { reachableNames, requestTypes, responseTypes } from "../../generator/model/usage.ts";
-import { compareText } from "../../generator/model/words.ts";
-import { assertUnique } from "./names.ts";
+} from "../model/model.ts";
+import { reachableNames, requestTypes, responseTypes } from "../model/usage.ts";
+import { compareText } from "../model/words.ts";
 
 export interface Model {
   /** Class. */
@@ -118,12 +117,7 @@ export function buildModels(model: ApiModel): ReadonlyMap<string, Model> {
   const bodies = model.groups.flatMap((group) =>
     group.operations.flatMap((operation) => buildBody(operation, moduleOf(group.words), types)),
   );
-  const all = [...declared, ...bodies];
-  assertUnique(
-    "model",
-    all.map(([, { name, pointer }]) => [name.toLowerCase(), pointer]),
-  );
-  return new Map(all);
+  return new Map([...declared, ...bodies]);
 }
 
 function buildBody(
