@@ -4,4 +4,8 @@ import type { FlavorEntry } from "../generator/emit/flavor.ts";
 export const flavors: readonly FlavorEntry[] = [
   { name: "typescript", load: async () => (await import("./typescript/flavor.ts")).typescript },
   { name: "python", load: async () => (await import("./python/flavor.ts")).python },
+  {
+    name: "python-classic",
+    load: async () => (await import("./python-classic/flavor.ts")).pythonClassic,
+  },
 ];

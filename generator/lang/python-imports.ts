@@ -6,6 +6,12 @@ import { compareText } from "../model/words.ts";
 export class PythonImports {
   readonly #modules = new Map<string, Set<string>>();
   readonly #plain = new Set<string>();
+  readonly #thirdParty: ReadonlySet<string>;
+
+  /** Modules that are neither Python's nor the package's own have a block of their own. */
+  constructor(thirdParty: Iterable<string> = []) {
+    this.#thirdParty = new Set(thirdParty);
+  }
 
   /** Notes a name of a module; gives the name. */
   use(module: string, name: string): string {
@@ -24,15 +30,16 @@ export class PythonImports {
     return this.#modules.size === 0 && this.#plain.size === 0;
   }
 
-  /** Standard modules, then those of the package; an empty line between the two. */
+  /** Standard modules, those of other packages, then those of the package; an empty line between them. */
   render(level = 0): string {
     const pad = " ".repeat(4 * level);
     const standard = [
       ...[...this.#plain].sort(compareText).map((name) => `${pad}import ${name}`),
-      ...this.#renderModules(level, (name) => !name.startsWith(".")),
+      ...this.#renderModules(level, (name) => !name.startsWith(".") && !this.#thirdParty.has(name)),
     ];
+    const others = this.#renderModules(level, (name) => this.#thirdParty.has(name));
     const own = this.#renderModules(level, (name) => name.startsWith("."));
-    return [standard, own]
+    return [standard, others, own]
       .filter((rows) => rows.length > 0)
       .map((rows) => rows.join("\n"))
       .join("\n\n");

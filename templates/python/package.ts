@@ -174,6 +174,24 @@ export function emitInit(scope: Scope): OutputFile {
   );
 }
 
+/** `extension.py`: operations by their ids. */
+export function emitExtension(scope: Scope): OutputFile {
+  const places = [...scope.names.operations]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([id, { namespace, constant }]): [Layout, Layout] => [
+      renderPythonString(id),
+      renderPythonString(`${namespace}:${constant}`),
+    ]);
+  const call = renderPythonCall("Calls", ["__package__", renderPythonDict(places)]);
+  return emitModule(
+    scope,
+    "extension.py",
+    "extension",
+    { call: renderPython(["call = ", call]) },
+    "#/paths",
+  );
+}
+
 /** `pyproject.toml` and what lies beside it. */
 export function emitProject(scope: Scope): readonly OutputFile[] {
   const { options, model, kit } = scope;

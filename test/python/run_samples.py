@@ -37,6 +37,11 @@ def main(folder: str, url: str) -> int:
         except BaseException:  # noqa: BLE001
             failures += 1
             print(f"{program.name}:\n{traceback.format_exc(limit=-3)}")
+        # Programs that catch what calls fail with tell so.
+        caught = [row for row in shown.getvalue().splitlines() if row.startswith("Exception when")]
+        if caught:
+            failures += 1
+            print(f"{program.name}: {caught[0]}")
     return failures
 
 
