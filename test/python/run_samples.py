@@ -45,4 +45,5 @@ def main(folder: str, url: str) -> int:
     return failures
 
 
-sys.exit(1 if main(*sys.argv[1:]) else 0)
+if __name__ == "__main__":
+    sys.exit(1 if main(*sys.argv[1:]) else 0)

@@ -151,9 +151,7 @@ def test_settings() -> None:
     made.configuration.refresh_api_key_hook = lambda own: own.api_key.update(ApiKey="new")
     assert made.configuration.credential() == "Bearer new"
     assert "Bearer" not in repr(made.configuration)
-    assert [host["url"] for host in made.configuration.get_host_settings()][
-        0
-    ] == Configuration().host
+    assert made.configuration.get_host_settings()[0]["url"] == Configuration().host
     assert Configuration(server_index=1).host == Configuration().get_host_from_settings(1)
     Configuration.set_default(made.configuration)
     try:

@@ -46,6 +46,12 @@ class RawResponse:
         return self.headers.get(name, default)
 
 
+class _Seen(threading.local):
+    """The last answer of a thread."""
+
+    response: HttpResponse | None = None
+
+
 class ApiClient:
     """What the classes of operations share: configuration, connections, threads."""
 
@@ -68,7 +74,7 @@ class ApiClient:
             self.default_headers[header_name] = header_value
         self.cookie = cookie
         self._lock = threading.Lock()
-        self._seen = threading.local()
+        self._seen = _Seen()
         self._base: BaseClient | None = None
         self._connections: Any = None
         self._threads: ThreadPool | None = None
@@ -144,14 +150,15 @@ class ApiClient:
             raise ApiValueError(str(error)) from error
         except BaseError as error:
             raise self._translate(error) from error
-        if options.get("_preload_content", True) is False:
-            return RawResponse(self._seen.response)
+        response = self._seen.response
+        if options.get("_preload_content", True) is False and response is not None:
+            return RawResponse(response)
         if options.get("_return_http_data_only", True):
             return answer.body
         return answer.body, answer.status, answer.headers
 
     def _translate(self, error: BaseError) -> ApiException:
-        response: HttpResponse | None = self._seen.response if error.status else None
+        response = self._seen.response if error.status else None
         return exception_for(error.status)(
             error.status,
             error.reason,

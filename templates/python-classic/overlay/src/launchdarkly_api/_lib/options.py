@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from .._base import RequestOptions
 from ..configuration import Configuration
@@ -51,7 +51,7 @@ def request_options(
             raise ApiValueError("_request_auths takes credentials in headers alone")
         own[credential["key"]] = credential["value"]
     result: RequestOptions = {"headers": own, "base_url": _host(options, configuration)}
-    limit: Any = options.get("_request_timeout")
+    limit = options.get("_request_timeout")
     if limit is not None:
         result["timeout"] = sum(limit) if isinstance(limit, tuple) else limit
     return result
