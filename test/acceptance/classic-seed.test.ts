@@ -21,7 +21,9 @@ interface Outcome {
 }
 
 /** Why a sample can't succeed, where that is its own fault. */
-const REASONS: readonly (readonly [RegExp, string])[] = [];
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/must be equal to one of the allowed values/, "its placeholder is no allowed value"],
+];
 
 describe.skipIf(typeof python === "string")("samples of the published classic client", () => {
   if (typeof python === "string") return;
@@ -69,6 +71,7 @@ describe.skipIf(typeof python === "string")("samples of the published classic cl
     console.log(`${outcomes.length - failed.length} samples of ${outcomes.length} run`);
     expect(failed.filter(({ error }) => explain(error) === null)).toEqual([]);
     expect(new Set(seen.map(({ operationId }) => operationId)).size).toBe(14);
+    expect(failed.length).toBeLessThanOrEqual(1);
   });
 });
 
