@@ -15,6 +15,13 @@ import { buildHost, compile, createFolder, ROOT } from "./support/project.ts";
 const OPTIONS: Readonly<Record<string, Config["flavors"][number]["options"]>> = {
   typescript: { packageName: "golden", className: "Golden" },
   python: { packageName: "golden", moduleName: "golden", className: "Golden" },
+  "python-classic": {
+    packageName: "golden-classic",
+    moduleName: "golden_api",
+    basePackage: "golden",
+    baseModule: "golden",
+    baseClass: "Golden",
+  },
   docs: { title: "Golden" },
 };
 const folders: string[] = [];

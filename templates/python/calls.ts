@@ -9,11 +9,17 @@ import {
   renderPythonString,
 } from "../../generator/lang/python.ts";
 import type { Operation, Parameter, ParameterLocation } from "../../generator/model/model.ts";
-import { renderAssignedCall, renderAssignedName, renderParameterType } from "./annotations.ts";
-import { PythonImports } from "./imports.ts";
+import { resultOf, resultType } from "../../generator/lang/python-results.ts";
+import { constantOf } from "../../generator/model/exchange.ts";
+import {
+  renderAssignedCall,
+  renderAssignedName,
+  renderParameterType,
+} from "../../generator/lang/python-annotations.ts";
+import { PythonImports } from "../../generator/lang/python-imports.ts";
 import { renderImports } from "./model-modules.ts";
-import { constantOf, type Alias, type Argument, type NamespaceNames } from "./names.ts";
-import { isAnonymous, namesOf, successes, type Scope } from "./scope.ts";
+import type { Alias, Argument, NamespaceNames } from "./names.ts";
+import { isAnonymous, namesOf, type Scope } from "./scope.ts";
 import {
   annotate,
   joinVariants,
@@ -21,7 +27,7 @@ import {
   renderNameMap,
   renderShape,
   type Place,
-} from "./types.ts";
+} from "../../generator/lang/python-types.ts";
 
 /** One module for each namespace. */
 export const emitNamespaces = (scope: Scope): readonly OutputFile[] => [
@@ -51,6 +57,7 @@ function emitNamespace(scope: Scope, namespace: NamespaceNames): OutputFile {
     imports,
     typing,
     importModel: (name: string): string => typing.use("..models", name),
+    importFile: () => typing.use(".._lib.bodies", "FileInput"),
     // A published method is called `list`.
     list: () => `${typing.module("builtins")}.list`,
     isOpen: false,
@@ -171,37 +178,6 @@ function renderBody(scope: Scope, operation: Operation, imports: Imports): Layou
     args.filter((arg) => arg !== null),
   );
   return keyword("body", call);
-}
-
-/** How the answer is read, what is in it, and whether it may be missing. */
-export function resultOf(scope: Scope, operation: Operation) {
-  const responses = successes(operation);
-  const content = responses.flatMap(({ contents }) => contents.slice(0, 1))[0];
-  const empty = responses.some(({ contents }) => contents.length === 0);
-  if (content === undefined || operation.method === "head")
-    return { reads: "nothing", shape: "", empty: false } as const;
-  switch (content.kind) {
-    case "json":
-      return { reads: "json", shape: renderShape(scope, content.type), empty } as const;
-    case "text":
-    case "form":
-      return { reads: "text", shape: "", empty } as const;
-    case "multipart":
-    case "binary":
-      return { reads: "bytes", shape: "", empty } as const;
-  }
-}
-
-/** Type of the value a call gives. */
-function resultType(scope: Scope, operation: Operation, place: NamespacePlace): string {
-  const { reads, empty } = resultOf(scope, operation);
-  if (reads === "nothing") return "None";
-  const content = successes(operation).flatMap(({ contents }) => contents.slice(0, 1))[0];
-  const variants =
-    content === undefined || reads !== "json"
-      ? [reads === "text" ? "str" : "bytes"]
-      : annotate(content.type, { ...place, direction: "output", isOpen: true });
-  return joinVariants([...new Set([...variants, ...(empty ? ["None"] : [])])]);
 }
 
 function renderMethod(
@@ -334,6 +310,7 @@ const textPlace = (scope: Scope): NamespacePlace => ({
   imports: new PythonImports(),
   typing: new PythonImports(),
   importModel: (name) => name,
+  importFile: () => "FileInput",
   list: () => "list",
   isOpen: false,
 });

@@ -17,7 +17,7 @@ import { buildSample } from "../../generator/model/example.ts";
 import type { Json, Operation, TypeRef } from "../../generator/model/model.ts";
 import type { Argument } from "./names.ts";
 import { namesOf, type Scope } from "./scope.ts";
-import { renderShape } from "./types.ts";
+import { renderShape } from "../../generator/lang/python-types.ts";
 
 /** Variable of a client in examples. */
 export const clientVariable = (scope: Scope): string => scope.options.className.toLowerCase();

@@ -3,7 +3,7 @@ import type { Flavor } from "../../generator/emit/flavor.ts";
 import { emitNamespaces } from "./calls.ts";
 import { emitModels } from "./model-modules.ts";
 import { parseOptions } from "./options.ts";
-import { emitClient, emitInit, emitProject } from "./package.ts";
+import { emitClient, emitExtension, emitInit, emitProject } from "./package.ts";
 import { emitReference } from "./reference.ts";
 import { buildScope, placeOverlay } from "./scope.ts";
 
@@ -18,6 +18,7 @@ export const python: Flavor = {
         ...placeOverlay(scope),
         emitInit(scope),
         emitClient(scope),
+        emitExtension(scope),
         ...emitModels(scope),
         ...emitNamespaces(scope),
         ...emitProject(scope),

@@ -3,11 +3,20 @@ import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { Layout } from "../../generator/lang/layout.ts";
 import { renderDocstring, renderPython, renderPythonString } from "../../generator/lang/python.ts";
 import { compareText } from "../../generator/model/words.ts";
-import { renderAssignedCall } from "./annotations.ts";
-import { compareMembers, PythonImports, renderImport } from "./imports.ts";
-import type { Model, ModelField } from "./models.ts";
+import { renderAssignedCall } from "../../generator/lang/python-annotations.ts";
+import {
+  compareMembers,
+  PythonImports,
+  renderImport,
+} from "../../generator/lang/python-imports.ts";
+import type { Model, ModelField } from "../../generator/lang/python-models.ts";
 import { emitModule, type Scope } from "./scope.ts";
-import { annotate, joinVariants, renderShape, type Place } from "./types.ts";
+import {
+  annotate,
+  joinVariants,
+  renderShape,
+  type Place,
+} from "../../generator/lang/python-types.ts";
 
 /** Every module of models, and the package that finds them by name. */
 export function emitModels(scope: Scope): readonly OutputFile[] {
@@ -54,6 +63,7 @@ function emitModelModule(scope: Scope, module: string, models: readonly Model[])
     typing: imports,
     direction: "output",
     list: () => "list",
+    importFile: () => imports.use(".._lib.bodies", "FileInput"),
     importModel: (name: string): string => {
       const home = [...scope.names.models.values()].find((model) => model.name === name)?.module;
       return own.has(name) ? name : typing.use(`.${home ?? ""}`, name);

@@ -10,7 +10,13 @@ import type {
   Parameter,
   Property,
 } from "../../generator/model/model.ts";
-import { buildModels, nameProperties, objectOf, type Model } from "./models.ts";
+import { constantOf } from "../../generator/model/exchange.ts";
+import {
+  buildModels,
+  nameProperties,
+  objectOf,
+  type Model,
+} from "../../generator/lang/python-models.ts";
 import type { PythonOptions } from "./options.ts";
 
 /** One keyword argument of a method. */
@@ -67,6 +73,10 @@ const CLIENT_MEMBERS = new Set(
 export function buildNames(model: ApiModel, options: PythonOptions): Names {
   const types = new Map(model.types.map((type) => [type.name, type]));
   const models = buildModels(model);
+  assertUnique(
+    "model",
+    [...models.values()].map(({ name, pointer }) => [name.toLowerCase(), pointer]),
+  );
   const operations = new Map(
     model.groups.flatMap((group) =>
       group.operations.map((operation): readonly [string, OperationNames] => {
@@ -156,14 +166,6 @@ const safeArgument = (wireName: string): string => {
   const name = argumentName(wireName);
   return name === "self" || name === "request_options" ? `${name}_` : name;
 };
-
-/** A parameter with exactly one allowed value is sent by the client, not asked for. */
-export function constantOf(parameter: Parameter): string | null {
-  const { type, required, location } = parameter;
-  return required && location === "header" && type.kind === "literal" && type.values.length === 1
-    ? String(type.values[0])
-    : null;
-}
 
 function buildNamespaces(
   model: ApiModel,

@@ -12,10 +12,10 @@ import {
 } from "../../generator/lang/python.ts";
 import type { SecurityScheme } from "../../generator/model/model.ts";
 import { compareText } from "../../generator/model/words.ts";
-import { renderParameterType } from "./annotations.ts";
-import { compareMembers, renderImport } from "./imports.ts";
+import { renderParameterType } from "../../generator/lang/python-annotations.ts";
+import { compareMembers, renderImport } from "../../generator/lang/python-imports.ts";
 import { emitModule, namedServers, type Scope } from "./scope.ts";
-import { keyword } from "./types.ts";
+import { keyword } from "../../generator/lang/python-types.ts";
 
 /** `client.py`: one property for each namespace. */
 export function emitClient(scope: Scope): OutputFile {
@@ -171,6 +171,24 @@ export function emitInit(scope: Scope): OutputFile {
       version: renderPythonString(options.version),
     },
     "templates/python/package.ts",
+  );
+}
+
+/** `extension.py`: operations by their ids. */
+export function emitExtension(scope: Scope): OutputFile {
+  const places = [...scope.names.operations]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([id, { namespace, constant }]): [Layout, Layout] => [
+      renderPythonString(id),
+      renderPythonString(`${namespace}:${constant}`),
+    ]);
+  const call = renderPythonCall("Calls", [`__name__.rpartition(".")[0]`, renderPythonDict(places)]);
+  return emitModule(
+    scope,
+    "extension.py",
+    "extension",
+    { call: renderPython(["call = ", call]) },
+    "#/paths",
   );
 }
 

@@ -9,7 +9,8 @@ import {
 } from "../../generator/lang/markdown.ts";
 import type { Operation } from "../../generator/model/model.ts";
 import { renderPython, renderPythonString } from "../../generator/lang/python.ts";
-import { describeArgument, annotateArgument, resultOf, renderResult } from "./calls.ts";
+import { describeArgument, annotateArgument, renderResult } from "./calls.ts";
+import { resultOf } from "../../generator/lang/python-results.ts";
 import { callRows, clientVariable, renderArguments, renderExample } from "./examples.ts";
 import type { NamespaceNames } from "./names.ts";
 import { namedServers, namesOf, type Scope } from "./scope.ts";

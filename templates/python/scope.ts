@@ -1,13 +1,7 @@
 /** What every part of the Python flavor works from. */
 import type { Kit } from "../../generator/emit/flavor.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
-import type {
-  ApiModel,
-  Operation,
-  Response,
-  Server,
-  TypeDeclaration,
-} from "../../generator/model/model.ts";
+import type { ApiModel, Operation, Server, TypeDeclaration } from "../../generator/model/model.ts";
 import { snakeCase } from "../../generator/lang/python.ts";
 import { buildNames, type Names, type OperationNames } from "./names.ts";
 import type { PythonOptions } from "./options.ts";
@@ -57,19 +51,6 @@ export function namesOf(scope: Scope, operation: Operation): OperationNames {
   const names = scope.names.operations.get(operation.id);
   if (names === undefined) throw new Error(`No names for ${operation.id}`);
   return names;
-}
-
-const isSuccess = ({ status }: Response): boolean =>
-  status.kind === "code"
-    ? status.code >= 200 && status.code < 300
-    : status.kind === "range" && status.hundreds === 2;
-
-/** Success responses of an operation; `default` where it declares no other. */
-export function successes(operation: Operation): readonly Response[] {
-  const declared = operation.responses.filter(isSuccess);
-  return declared.length > 0
-    ? declared
-    : operation.responses.filter(({ status }) => status.kind === "default");
 }
 
 /** No credential is sent where an operation says that it needs none. */

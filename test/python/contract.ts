@@ -63,11 +63,14 @@ export const serializeCases = (cases: unknown): string =>
   );
 
 /** What is wrong with the requests that arrived, one line each. */
-export function findDifferences(seen: readonly RecordedRequest[]): readonly string[] {
+export function findDifferences(
+  seen: readonly RecordedRequest[],
+  modes: readonly string[] = MODES,
+): readonly string[] {
   const arrived = new Map(seen.map((request) => [request.headers["x-case"], request]));
   return described.flatMap((operation) =>
     FILLS.flatMap((fill) =>
-      MODES.flatMap((mode) => {
+      modes.flatMap((mode) => {
         const label = `${operation.id} ${mode} ${fill}`;
         const request = arrived.get(label);
         if (request === undefined) return [`${label}: nothing arrived`];

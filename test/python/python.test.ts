@@ -19,7 +19,10 @@ describe.skipIf(typeof python === "string")("the Python package", () => {
   if (typeof python === "string") return;
   const folder = createFolder();
   const site = join(folder, "site");
-  const env = { PYTHONPATH: site, LAUNCHDARKLY_API_KEY: "api-key" };
+  const env = {
+    PYTHONPATH: [site, join(ROOT, "test/python")].join(":"),
+    LAUNCHDARKLY_API_KEY: "api-key",
+  };
   const seen: RecordedRequest[] = [];
   let server: MockServer;
   let url = "";

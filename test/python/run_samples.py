@@ -37,7 +37,13 @@ def main(folder: str, url: str) -> int:
         except BaseException:  # noqa: BLE001
             failures += 1
             print(f"{program.name}:\n{traceback.format_exc(limit=-3)}")
+        # Programs that catch what calls fail with tell so.
+        caught = [row for row in shown.getvalue().splitlines() if row.startswith("Exception when")]
+        if caught:
+            failures += 1
+            print(f"{program.name}: {caught[0]}")
     return failures
 
 
-sys.exit(1 if main(*sys.argv[1:]) else 0)
+if __name__ == "__main__":
+    sys.exit(1 if main(*sys.argv[1:]) else 0)

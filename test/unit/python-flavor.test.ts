@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runCommand } from "../../generator/cli.ts";
-import { compareMembers } from "../../templates/python/imports.ts";
+import { compareMembers } from "../../generator/lang/python-imports.ts";
 import { buildHost, createFolder } from "../support/project.ts";
 
 const DESCRIPTION = `openapi: 3.1.0

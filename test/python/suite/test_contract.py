@@ -5,12 +5,12 @@ from __future__ import annotations
 import inspect
 import json
 import os
-import re
 from typing import Any
 
 import flagforge_launchdarkly as package
 import pytest
 from flagforge_launchdarkly import ApiException, ApiResponse, LaunchDarkly, Model
+from naming import pick, revive, snake
 
 with open(os.environ["CASES"], encoding="utf-8") as file:
     CASES = json.load(file)
@@ -27,21 +27,6 @@ ERRORS = {
 }
 
 
-def snake(name: str) -> str:
-    name = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name.strip("_"))
-    return re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", name).replace("-", "_").lower()
-
-
-def revive(value: Any) -> Any:
-    if isinstance(value, dict):
-        return (
-            value["$file"].encode()
-            if "$file" in value
-            else {k: revive(v) for k, v in value.items()}
-        )
-    return [revive(item) for item in value] if isinstance(value, list) else value
-
-
 def keywords(method: Any, case: dict[str, Any]) -> dict[str, Any]:
     """Arguments by the names the method itself declares."""
     declared = set(inspect.signature(method).parameters) - {"request_options"}
@@ -55,12 +40,6 @@ def keywords(method: Any, case: dict[str, Any]) -> dict[str, Any]:
         found = pick(declared, snake(name))
         given[pick(declared, f"query_{found}") if found in given else found] = value
     return given
-
-
-def pick(declared: set[str], name: str) -> str:
-    found = [n for n in (name, f"_{name}", f"{name}_") if n in declared]
-    assert found, f"{name} is none of {sorted(declared)}"
-    return found[0]
 
 
 def method_of(holder: Any, case: dict[str, Any], prefix: str = "") -> Any:

@@ -21,7 +21,9 @@ def is_list(value: Any) -> TypeGuard[Iterable[Any]]:
 
 def is_iterable(value: Any) -> TypeGuard[Iterable[Any]]:
     """Anything that gives items one after another, but text and objects."""
-    return not isinstance(value, (str, bytes, Mapping)) and hasattr(value, "__iter__")
+    # Models have the attribute, empty: they are no lists of their fields.
+    iterates = getattr(value, "__iter__", None) is not None
+    return iterates and not isinstance(value, (str, bytes, Mapping))
 
 
 def is_tuple(value: Any) -> TypeGuard[tuple[Any, ...]]:

@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from flagforge_launchdarkly.models import ExpandedLinkedResourcesFlags
+
+__all__ = ["ExpandedLinkedResourcesFlags"]

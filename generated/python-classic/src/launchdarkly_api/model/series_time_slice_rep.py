@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+__all__ = ["SeriesTimeSliceRep"]
+
+
+class SeriesTimeSliceRep(dict[str, int]):
+    __slots__ = ()

@@ -1,0 +1,165 @@
+/** Types of the model as Python annotations, and as the shapes the run time converts values by. */
+import { bracketed, type Layout } from "./layout.ts";
+import { renderPythonString, renderPythonValue } from "./python.ts";
+import type { LiteralType, TypeDeclaration, TypeRef } from "../model/model.ts";
+import type { PythonImports } from "./python-imports.ts";
+import type { Model } from "./python-models.ts";
+
+/** What types are looked up in. */
+export interface TypeScope {
+  readonly names: { readonly models: ReadonlyMap<string, Model> };
+  readonly types: ReadonlyMap<string, TypeDeclaration>;
+}
+
+/** Where an annotation stands. */
+export interface Place {
+  readonly scope: TypeScope;
+  /** Imports of names that exist at run time. */
+  readonly imports: PythonImports;
+  /** Imports for type checkers alone. */
+  readonly typing: PythonImports;
+  /** What is accepted is wider than what is given. */
+  readonly direction: "input" | "output";
+  /** Whether enumerations take values this version does not know. */
+  readonly isOpen: boolean;
+  /** Imports a model. */
+  readonly importModel: (name: string) => string;
+  /** Imports the type of a file to upload. */
+  readonly importFile: () => string;
+  /** How the builtin is written where a method may hide it. */
+  readonly list: () => string;
+}
+
+/** Variants of an annotation, to be joined by `|`. */
+export function annotate(
+  type: TypeRef,
+  place: Place,
+  seen: readonly string[] = [],
+): readonly string[] {
+  const inner = (child: TypeRef): string => joinVariants(annotate(child, place, seen));
+  const isInput = place.direction === "input";
+  switch (type.kind) {
+    case "scalar":
+      return type.scalar === "binary" && isInput ? [place.importFile()] : [SCALARS[type.scalar]];
+    case "literal":
+      return annotateLiteral(type, place);
+    case "list":
+      return isInput
+        ? [`${place.typing.use("collections.abc", "Sequence")}[${inner(type.items)}]`]
+        : [`${place.list()}[${inner(type.items)}]`];
+    case "tuple":
+      return [`${place.list()}[${any(place)}]`];
+    case "map":
+      return isInput
+        ? [`${place.typing.use("collections.abc", "Mapping")}[str, ${inner(type.values)}]`]
+        : [`dict[str, ${inner(type.values)}]`];
+    case "named":
+      return annotateNamed(type.name, place, seen);
+    case "union":
+      return unique(type.variants.flatMap((variant) => annotate(variant, place, seen)));
+    case "nullable":
+      return unique([...annotate(type.type, place, seen), "None"]);
+    case "object":
+    case "intersection":
+      return isInput
+        ? [`${place.typing.use("collections.abc", "Mapping")}[str, ${any(place)}]`]
+        : [`dict[str, ${any(place)}]`];
+    case "unknown":
+    case "never":
+      return [any(place)];
+  }
+}
+
+const SCALARS = {
+  string: "str",
+  integer: "int",
+  number: "float",
+  boolean: "bool",
+  binary: "bytes",
+} as const;
+
+const any = (place: Place): string => place.typing.use("typing", "Any");
+
+function annotateNamed(name: string, place: Place, seen: readonly string[]): readonly string[] {
+  const model = place.scope.names.models.get(name);
+  const declaration = place.scope.types.get(name);
+  if (model !== undefined) {
+    const imported = place.importModel(model.name);
+    if (place.direction === "output") return [imported];
+    return [imported, `${place.typing.use("collections.abc", "Mapping")}[str, ${any(place)}]`];
+  }
+  // A type that is nothing but itself again can't be written out.
+  if (declaration === undefined || seen.includes(name)) return [any(place)];
+  return annotate(declaration.type, place, [...seen, name]);
+}
+
+function annotateLiteral({ values }: LiteralType, place: Place): readonly string[] {
+  const literal = place.typing.use("typing", "Literal");
+  const closed = `${literal}[${values.map((value) => String(renderPythonValue(value))).join(", ")}]`;
+  const kinds = values.map((value) =>
+    typeof value === "string" ? "str" : typeof value === "number" ? "int" : "bool",
+  );
+  return place.isOpen ? [closed, ...unique(kinds)] : [closed];
+}
+
+const unique = (items: readonly string[]): readonly string[] => [...new Set(items)];
+
+/** `Any` takes in everything else. */
+export const joinVariants = (variants: readonly string[]): string =>
+  variants.includes("Any") ? "Any" : variants.join(" | ");
+
+/** How the run time finds the models in a value; empty where there are none. */
+export function renderShape(scope: TypeScope, type: TypeRef, seen: readonly string[] = []): string {
+  const inner = (child: TypeRef): string => {
+    const shape = renderShape(scope, child, seen);
+    return shape.includes("|") ? `(${shape})` : shape;
+  };
+  switch (type.kind) {
+    case "list":
+      return prefix("[]", inner(type.items));
+    case "map":
+      return prefix("{}", inner(type.values));
+    case "nullable":
+      return renderShape(scope, type.type, seen);
+    case "union":
+      return unique(type.variants.map((variant) => renderShape(scope, variant, seen)))
+        .filter((shape) => shape !== "")
+        .join("|");
+    case "named": {
+      const model = scope.names.models.get(type.name);
+      const declaration = scope.types.get(type.name);
+      if (model !== undefined) return model.name;
+      if (declaration === undefined || seen.includes(type.name)) return "";
+      return renderShape(scope, declaration.type, [...seen, type.name]);
+    }
+    case "scalar":
+    case "literal":
+    case "tuple":
+    case "object":
+    case "intersection":
+    case "unknown":
+    case "never":
+      return "";
+  }
+}
+
+const prefix = (mark: string, shape: string): string => (shape === "" ? "" : mark + shape);
+
+/** `callee(first, name=value)` with what is given. */
+export const keyword = (name: string, value: Layout): Layout => [`${name}=`, value];
+
+/** A dictionary of names on the wire, one a line where they do not fit. */
+export const renderNameMap = (
+  entries: readonly (readonly [string, string | readonly [string, string]])[],
+): Layout =>
+  bracketed(
+    "{",
+    entries.map(([name, wire]): Layout => [
+      renderPythonString(name),
+      ": ",
+      typeof wire === "string"
+        ? renderPythonString(wire)
+        : `(${wire.map((part) => renderPythonString(part)).join(", ")})`,
+    ]),
+    "}",
+  );

@@ -1,0 +1,157 @@
+/** The reference: a page for each class of operations, and the README that lists them. */
+import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
+import {
+  escapeCell,
+  renderAnchor,
+  renderCode,
+  renderFence,
+  renderTable,
+} from "../../generator/lang/markdown.ts";
+import { renderPythonString } from "../../generator/lang/python.ts";
+import type { Operation, Response } from "../../generator/model/model.ts";
+import { annotateArgument, describeArgument, renderResult } from "./apis.ts";
+import { renderProgram } from "./examples.ts";
+import type { ApiNames } from "./names.ts";
+import { authenticationOf, hostsOf } from "./package.ts";
+import { namesOf, type Scope } from "./scope.ts";
+
+/** Every page. */
+export const emitReference = (scope: Scope): readonly OutputFile[] => [
+  ...scope.names.apis.map((api) => emitPage(scope, api)),
+  emitReadme(scope),
+];
+
+const requestOf = ({ method, path }: Operation): string =>
+  `**${method.toUpperCase()}** ${renderCode(path)}`;
+
+function emitPage(scope: Scope, api: ApiNames): OutputFile {
+  const { group, type } = api;
+  return buildFile(
+    `docs/${type}.md`,
+    scope.kit.renderer("page", {
+      title: `${scope.options.moduleName}.${type}`,
+      host: escapeCell(hostsOf(scope.model)[0]?.url ?? ""),
+      overview: group.description,
+      contents: renderTable(
+        ["Method", "HTTP request", "Description"],
+        group.operations.map((operation) => {
+          const { method } = namesOf(scope, operation);
+          return [
+            `[**${method}**](${type}.md#${renderAnchor(method)})`,
+            escapeCell(requestOf(operation)),
+            escapeCell(operation.summary),
+          ];
+        }),
+      ),
+      operations: group.operations.map((operation) => buildSection(scope, api, operation)),
+    }),
+    group.pointer,
+  );
+}
+
+function buildSection(scope: Scope, api: ApiNames, operation: Operation) {
+  const { method, arguments: args } = namesOf(scope, operation);
+  const result = renderResult(scope, operation);
+  const required = args.filter((argument) => argument.required).map(({ name }) => name);
+  const [, scheme] = authenticationOf(scope.model);
+  return {
+    method,
+    deprecated: operation.deprecated,
+    signature: renderCode(
+      `${result === "None" ? "" : `${result} `}${method}(${required.join(", ")})`,
+    ),
+    summary: escapeCell(operation.summary),
+    description: operation.description,
+    example: renderFence("python", renderProgram(scope, api, operation)),
+    parameters:
+      args.length === 0
+        ? null
+        : renderTable(
+            ["Name", "Type", "Description", "Notes"],
+            args.map((argument) => [
+              `**${argument.name}**`,
+              linkTypes(scope, annotateArgument(scope, argument)),
+              escapeCell(describeArgument(argument)),
+              argument.required ? "" : "[optional]",
+            ]),
+          ),
+    result: result === "None" ? "void (empty response body)" : linkTypes(scope, result),
+    authorization: scheme === "" ? "None" : `[${escapeCell(scheme)}](../README.md#authentication)`,
+    contentType: renderMediaTypes((operation.body?.contents ?? []).map((c) => c.mediaType)),
+    accept: renderMediaTypes(
+      operation.responses.flatMap(({ contents }) => contents.map((c) => c.mediaType)),
+    ),
+    responses: renderTable(
+      ["Status code", "Description", "Response headers"],
+      operation.responses.map((response) => [
+        `**${renderStatus(response)}**`,
+        escapeCell(response.description ?? ""),
+        response.headers.map(({ name }) => escapeCell(renderCode(name))).join(", ") || "-",
+      ]),
+    ),
+  };
+}
+
+const renderMediaTypes = (types: readonly string[]): string =>
+  types.length === 0 ? "Not defined" : [...new Set(types)].map(renderCode).join(", ");
+
+function renderStatus({ status }: Response): string {
+  switch (status.kind) {
+    case "code":
+      return String(status.code);
+    case "range":
+      return `${status.hundreds}XX`;
+    case "default":
+      return "default";
+  }
+}
+
+/** A type as code; one that is a class and nothing else is a link to its module. */
+function linkTypes(scope: Scope, type: string): string {
+  const inner = /^(?:list\[)?(\w+)\]?$/.exec(type)?.[1];
+  const model = scope.names.classes.find(({ name }) => name === inner);
+  const text = escapeCell(renderCode(type));
+  return model === undefined
+    ? text
+    : `[${text}](../src/${scope.options.moduleName}/model/${model.module}.py)`;
+}
+
+function emitReadme(scope: Scope): OutputFile {
+  const { options, model, names } = scope;
+  const count = model.groups.reduce((sum, group) => sum + group.operations.length, 0);
+  const [api] = names.apis.filter(({ group }) => group.operations.length > 0);
+  const operation = api === undefined ? undefined : showcase(api);
+  const [, scheme] = authenticationOf(model);
+  return buildFile(
+    "README.md",
+    scope.kit.renderer("readme", {
+      packageName: options.packageName,
+      moduleName: options.moduleName,
+      basePackage: options.basePackage,
+      environmentVariable: options.environmentVariable,
+      title: escapeCell(model.title),
+      counts: `${count} operations in ${names.apis.length} classes, ${names.classes.length} models`,
+      example:
+        api === undefined || operation === undefined
+          ? null
+          : renderFence("python", renderProgram(scope, api, operation)),
+      scheme: renderPythonString(scheme),
+      servers: renderTable(
+        ["Index", "Name", "Address"],
+        hostsOf(model).map(({ name, url }, i) => [String(i), escapeCell(name), escapeCell(url)]),
+      ),
+      apis: names.apis.map(({ type, group }) => ({
+        title: `[${type}](docs/${type}.md)`,
+        operations: group.operations.map((each) => {
+          const { method } = namesOf(scope, each);
+          return `- [${method}](docs/${type}.md#${renderAnchor(method)}): ${escapeCell(each.summary)}`;
+        }),
+      })),
+    }),
+    "templates/python-classic/readme.hbs",
+  );
+}
+
+/** An operation to begin with: it reads something. */
+const showcase = ({ group }: ApiNames): Operation | undefined =>
+  group.operations.find(({ method }) => method === "get") ?? group.operations[0];

@@ -1,0 +1,42 @@
+"""What this package stands on; no hand-written module names the package below."""
+
+from __future__ import annotations
+
+from golden import (
+    OMIT,
+    ApiException,
+    Golden,
+    HttpRequest,
+    HttpResponse,
+    InvalidRequestError,
+    RequestOptions,
+    Send,
+)
+from golden.extension import call
+
+__all__ = [
+    "AUTHENTICATION",
+    "ENVIRONMENT_VARIABLE",
+    "HOSTS",
+    "OMIT",
+    "USER_AGENT",
+    "BaseClient",
+    "BaseError",
+    "HttpRequest",
+    "HttpResponse",
+    "InvalidRequestError",
+    "RequestOptions",
+    "Send",
+    "call",
+]
+
+BaseClient = Golden
+BaseError = ApiException
+
+HOSTS: tuple[tuple[str, str], ...] = (("", "https://eu.api.test/v1"),)
+"""Name and address of each server."""
+AUTHENTICATION = ("apiKey", "Key")
+"""Kind and name of the security scheme."""
+ENVIRONMENT_VARIABLE = "API_KEY"
+"""Holds the credential where none is set."""
+USER_AGENT = "golden-classic/0.1.0"

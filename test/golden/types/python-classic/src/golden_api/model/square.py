@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from golden.models import Square
+
+__all__ = ["Square"]
