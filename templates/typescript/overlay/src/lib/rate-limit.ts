@@ -147,6 +147,11 @@ export interface Gate {
   leave(turn: Turn, told?: RateLimitInfo): void;
 }
 
+/** Takes a turn out of the queue; tells whether it was in it. */
+function remove(queue: Turn[], turn: Turn): boolean {
+  return !!queue.splice(queue.indexOf(turn) >>> 0, 1)[0];
+}
+
 /** A gate before one account of one host. */
 export function createGate(ledger: RateLimitLedger): Gate {
   const queue: Turn[] = [];
@@ -155,8 +160,6 @@ export function createGate(ledger: RateLimitLedger): Gate {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let busy = false;
   let changed = false;
-  /** Takes a turn out of the queue; tells whether it was in it. */
-  const remove = (turn: Turn): boolean => !!queue.splice(queue.indexOf(turn) >>> 0, 1)[0];
   const release = ({ route }: Turn, told?: RateLimitInfo): void =>
     (ledger.release(route, told) as Promise<void> | undefined)?.catch(() => {}) as undefined;
   /** Starts those whose turn it is; without an answer to wait for, before it returns. */
@@ -178,7 +181,7 @@ export function createGate(ledger: RateLimitLedger): Gate {
           (blocked ??= new Set()).add(turn.route);
           soonest = Math.min(soonest, wait);
           turn.held(wait);
-        } else if (remove(turn)) {
+        } else if (remove(queue, turn)) {
           inFlight++;
           turn.started = true;
           turn.start?.();
@@ -203,7 +206,7 @@ export function createGate(ledger: RateLimitLedger): Gate {
         inFlight--;
         known = told ?? known;
         release(turn, told);
-      } else remove(turn);
+      } else remove(queue, turn);
       if (queue[0]) void pump();
       else clearTimeout(timer);
     },

@@ -41,12 +41,7 @@ export function prepareRequest(
   };
   const join = (encoders: Encoders, by: string): string =>
     Object.values(encodeAll(encoders)).filter(Boolean).join(by);
-  const encodePart = (value: unknown, name: string): string => {
-    const text = pathParameters![name]!(value, name);
-    // Servers and URL parsers walk up at a dot segment, however it is written.
-    if ("..".startsWith(text)) throw new TypeError('is "", "." or ".."');
-    return text;
-  };
+  const encodePart: Encoder = (value, name) => checkSegment(pathParameters![name]!(value, name));
   // Text and names of parameters in turn.
   const parts = path.split(/[{}]/).map((part, at) => (at % 2 ? encode(part, encodePart) : part));
   const query = join(operation.query, "&");
@@ -72,6 +67,12 @@ export function prepareRequest(
     headers,
     body: body && encode("", (value) => body.encode(value, headers, body), body.key),
   };
+}
+
+/** Servers and URL parsers walk up at a dot segment, however it is written. */
+function checkSegment(text: string): string {
+  if ("..".startsWith(text)) throw new TypeError('is "", "." or ".."');
+  return text;
 }
 
 function addHeaders(headers: Headers, source: HeaderValues): void {
