@@ -47,7 +47,7 @@ describe.each([
     expect(count("operations")).toBe(346);
     expect(count("schemas")).toBe(660);
     expect(count("tags")).toBe(55);
-    expect(count("guides")).toBe(11);
+    expect(count("guides")).toBe(12);
     expect(count("sdks")).toBe(2);
   });
 
