@@ -13,6 +13,9 @@ import { renderAssignedCall, renderAssignedName, renderParameterType } from "./a
 import { PythonImports } from "./imports.ts";
 import { renderImports } from "./model-modules.ts";
 import { constantOf, type Alias, type Argument, type NamespaceNames } from "./names.ts";
+import { renderBody } from "./bodies.ts";
+import { renderPaging } from "./paging.ts";
+import { builderOf } from "./patches.ts";
 import { isAnonymous, namesOf, successes, type Scope } from "./scope.ts";
 import {
   annotate,
@@ -42,7 +45,8 @@ function emitNamespace(scope: Scope, namespace: NamespaceNames): OutputFile {
   const operations = namespace.group?.operations ?? [];
   if (operations.length > 0) {
     imports.use(".._lib.namespace", "asynchronous");
-    imports.use(".._lib.operation", "Operation");
+    if (operations.some(({ paging }) => paging === null))
+      imports.use(".._lib.operation", "Operation");
     imports.use("typing", "TYPE_CHECKING");
     typing.use(".._lib.options", "RequestOptions");
   }
@@ -55,6 +59,7 @@ function emitNamespace(scope: Scope, namespace: NamespaceNames): OutputFile {
     list: () => `${typing.module("builtins")}.list`,
     isOpen: false,
   };
+  const paged = renderPaged(scope, namespace, imports);
   const context = {
     type: namespace.type,
     doc: renderDocstring([namespace.group?.description ?? describe(namespace)], 1) ?? "",
@@ -63,6 +68,7 @@ function emitNamespace(scope: Scope, namespace: NamespaceNames): OutputFile {
     methods: operations.map((operation) => renderMethod(scope, operation, imports, place)),
     aliases: namespace.aliases.map((alias) => renderAlias(scope, namespace, alias, imports)),
     raw: renderRaw(scope, namespace),
+    paged: paged.length === 0 ? null : paged,
   };
   return buildFile(
     `src/${scope.options.moduleName}/namespaces/${namespace.attribute}.py`,
@@ -101,10 +107,26 @@ function renderOperation(
     reads === "json" ? null : keyword("reads", renderPythonString(reads)),
     shape === "" ? null : keyword("result", renderPythonString(shape)),
     empty ? "empty=True" : null,
+    operation.idempotent === null
+      ? null
+      : keyword("idempotent", operation.idempotent ? "True" : "False"),
+    operation.partialFailures === null
+      ? null
+      : keyword("partial_failures", renderPythonString(operation.partialFailures)),
+    renderPaging(operation, names.arguments, imports),
   ];
-  const annotation = `Operation[${resultType(scope, operation, place)}]`;
+  const result = resultType(scope, operation, place);
   const present = args.filter((arg) => arg !== null);
-  return renderPython(renderAssignedCall(names.constant, annotation, "Operation", present));
+  if (operation.paging === null)
+    return renderPython(
+      renderAssignedCall(names.constant, `Operation[${result}]`, "Operation", present),
+    );
+  const outward = { ...place, direction: "output", isOpen: true } as const;
+  const item = joinVariants(annotate(operation.paging.item, outward));
+  const type = imports.use(".._lib.operation", "PagedOperation");
+  return renderPython(
+    renderAssignedCall(names.constant, `${type}[${result}, ${item}]`, type, present),
+  );
 }
 
 const LOCATIONS = [
@@ -148,29 +170,6 @@ function renderConstants(operation: Operation): Layout | null {
     return value === null ? [] : [[parameter.name, value] as const];
   });
   return entries.length === 0 ? null : keyword("constants", renderNameMap(entries));
-}
-
-function renderBody(scope: Scope, operation: Operation, imports: Imports): Layout | null {
-  const { body } = operation;
-  const [content] = body?.contents ?? [];
-  if (body === null || content === undefined) return null;
-  const { bodyModel } = namesOf(scope, operation);
-  const shape = bodyModel ?? renderShape(scope, content.type);
-  imports.use(".._lib.operation", "Body");
-  const args: readonly (Layout | null)[] = [
-    shape === "" ? null : renderPythonString(shape),
-    bodyModel === null ? 'argument="body"' : null,
-    content.kind === "json" ? null : keyword("kind", renderPythonString(content.kind)),
-    content.mediaType === "application/json"
-      ? null
-      : keyword("media_type", renderPythonString(content.mediaType)),
-    body.required ? null : "required=False",
-  ];
-  const call = renderPythonCall(
-    "Body",
-    args.filter((arg) => arg !== null),
-  );
-  return keyword("body", call);
 }
 
 /** How the answer is read, what is in it, and whether it may be missing. */
@@ -233,12 +232,27 @@ function renderParameter(
   imports: Imports,
   place: NamespacePlace,
 ): Layout {
-  const variants = annotate(typeOf(operation, argument), { ...place, direction: "input" });
+  const variants = [
+    ...annotateBuilder(place, operation, argument),
+    ...annotate(typeOf(operation, argument), { ...place, direction: "input" }),
+  ];
   if (argument.required) return [`${argument.name}: `, renderParameterType(joinVariants(variants))];
   imports.use(".._lib.omit", "OMIT");
   imports.use(".._lib.omit", "Omit");
   const all = variants.includes("Any") ? ["Any"] : [...new Set([...variants, "Omit"])];
   return [`${argument.name}: `, renderParameterType(all.join(" | ")), " = OMIT"];
+}
+
+/** The builder of patches that an argument takes. */
+function annotateBuilder(
+  place: NamespacePlace,
+  operation: Operation,
+  argument: Argument,
+): readonly string[] {
+  const builder = builderOf(place.scope, operation, argument);
+  if (builder === null) return [];
+  const type = place.typing.use("..patches", builder.name);
+  return [builder.isGeneric ? `${type}[${place.typing.use("typing", "Any")}]` : type];
 }
 
 /** Type of an argument's value. */
@@ -321,6 +335,26 @@ function renderRaw(scope: Scope, namespace: NamespaceNames): readonly string[] {
   });
 }
 
+/** The methods that answer with pages, as iterators. */
+function renderPaged(scope: Scope, namespace: NamespaceNames, imports: Imports): readonly string[] {
+  const { type } = namespace;
+  return (namespace.group?.operations ?? [])
+    .filter(({ paging }) => paging !== null)
+    .flatMap((operation) => {
+      const { method, constant } = namesOf(scope, operation);
+      imports.use(".._lib.namespace", "PagedNamespace");
+      return [[method, "iterated"] as const, [`a${method}`, "asynchronous_iterated"] as const].map(
+        ([name, variant]) => {
+          imports.use(".._lib.namespace", variant);
+          return renderPython(
+            [`${name} = `, renderPythonCall(variant, [`${type}.${method}`, constant])],
+            1,
+          );
+        },
+      );
+    });
+}
+
 /** `name = variant(Type.method)`; a lone argument that is too long stands on a line of its own, without a comma. */
 const renderVariant = (name: string, variant: string, argument: string): string =>
   renderPython(group([`${name} = ${variant}(`, indent([softline, argument]), softline, ")"]), 1);
@@ -340,7 +374,10 @@ const textPlace = (scope: Scope): NamespacePlace => ({
 
 /** Type of an argument, as the reference shows it. */
 export const annotateArgument = (scope: Scope, operation: Operation, argument: Argument): string =>
-  joinVariants(annotate(typeOf(operation, argument), { ...textPlace(scope), direction: "input" }));
+  joinVariants([
+    ...annotateBuilder(textPlace(scope), operation, argument),
+    ...annotate(typeOf(operation, argument), { ...textPlace(scope), direction: "input" }),
+  ]);
 
 /** Type of what a call gives, as the reference shows it. */
 export const renderResult = (scope: Scope, operation: Operation): string =>

@@ -91,7 +91,7 @@ function cutSample(value: Json): Json {
 }
 
 /** A value with the keys of its models in Python's case; free-form data stays as it is. */
-function renderTyped(scope: Scope, type: TypeRef, value: Json): Layout {
+export function renderTyped(scope: Scope, type: TypeRef, value: Json): Layout {
   return renderShaped(scope, renderShape(scope, type), value);
 }
 

@@ -3,6 +3,9 @@ import { bracketed, type Layout } from "../../generator/lang/layout.ts";
 import { renderPython } from "../../generator/lang/python.ts";
 import { compareText } from "../../generator/model/words.ts";
 
+/** Modules that are no part of Python's own library. */
+const OTHERS = new Set(["typing_extensions"]);
+
 export class PythonImports {
   readonly #modules = new Map<string, Set<string>>();
   readonly #plain = new Set<string>();
@@ -24,15 +27,16 @@ export class PythonImports {
     return this.#modules.size === 0 && this.#plain.size === 0;
   }
 
-  /** Standard modules, then those of the package; an empty line between the two. */
+  /** Standard modules, then others, then those of the package; an empty line between them. */
   render(level = 0): string {
     const pad = " ".repeat(4 * level);
     const standard = [
       ...[...this.#plain].sort(compareText).map((name) => `${pad}import ${name}`),
-      ...this.#renderModules(level, (name) => !name.startsWith(".")),
+      ...this.#renderModules(level, (name) => !name.startsWith(".") && !OTHERS.has(name)),
     ];
+    const others = this.#renderModules(level, (name) => OTHERS.has(name));
     const own = this.#renderModules(level, (name) => name.startsWith("."));
-    return [standard, own]
+    return [standard, others, own]
       .filter((rows) => rows.length > 0)
       .map((rows) => rows.join("\n"))
       .join("\n\n");

@@ -59,10 +59,15 @@ export interface Names {
   readonly models: ReadonlyMap<string, Model>;
 }
 
-/** Members of every client and namespace. */
+/** Members of every client. */
 const CLIENT_MEMBERS = new Set(
-  "aclose async_http_client close http_client log read_key read_key_async settings".split(" "),
+  "aclose async_http_client budget close gate http_client log rate_limit read_key read_key_async settings".split(
+    " ",
+  ),
 );
+
+/** Members of every namespace. */
+const NAMESPACE_MEMBERS = new Set(["iterate", "raw"]);
 
 export function buildNames(model: ApiModel, options: PythonOptions): Names {
   const types = new Map(model.types.map((type) => [type.name, type]));
@@ -76,7 +81,7 @@ export function buildNames(model: ApiModel, options: PythonOptions): Names {
         return [
           operation.id,
           {
-            method: method === "raw" ? "raw_" : attributeName(method),
+            method: NAMESPACE_MEMBERS.has(method) ? `${method}_` : attributeName(method),
             constant: `_${method.toUpperCase()}`,
             namespace: attributeOf(group),
             arguments: buildArguments(operation, object),

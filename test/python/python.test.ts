@@ -57,6 +57,7 @@ describe.skipIf(typeof python === "string")("the Python package", () => {
             ...env,
             MOCK: url,
             CASES: join(folder, "cases.json"),
+            VECTORS: join(ROOT, "test/support/retry-vectors.json"),
             NAMES: join(ROOT, "spec/python-names.json"),
             PYTHONDONTWRITEBYTECODE: "1",
           },

@@ -54,7 +54,7 @@ def call(client: LaunchDarkly, mode: str, **options: Any) -> Any:
 
 
 def fails(behave: Any, error: type[ApiException], mode: str, **options: Any) -> Any:
-    with serve(behave) as (url, _), LaunchDarkly(KEY, server=url) as client:
+    with serve(behave) as (url, _), LaunchDarkly(KEY, server=url, max_retries=0) as client:
         with pytest.raises(error) as caught:
             call(client, mode, **options)
         assert KEY not in repr(caught.value) + str(caught.value)
