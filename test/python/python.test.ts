@@ -7,8 +7,9 @@ import {
   type MockServer,
   type RecordedRequest,
 } from "../../generator/mock/server.ts";
-import { createFolder, loadProjectModel, ROOT } from "../support/project.ts";
+import { createFolder, loadProjectModel, ROOT, sharedFile } from "../support/project.ts";
 import { extractPython, installWheel, preparePython } from "../support/python.ts";
+import { buildPatchCases } from "./patches.ts";
 import { buildCases, findDifferences, readPublicNames, serializeCases } from "./contract.ts";
 
 const PACKAGE = join(ROOT, "generated/python");
@@ -48,6 +49,10 @@ describe.skipIf(typeof python === "string")("the Python package", () => {
     async () => {
       const cases = buildCases(readPublicNames(join(PACKAGE, "docs")));
       expect(cases.length).toBe(346);
+      const { model } = await loadProjectModel();
+      if (model.instructions === null) throw new Error("The project has no catalogue");
+      const patches = buildPatchCases(model.instructions, readPublicNames(join(PACKAGE, "docs")));
+      writeFileSync(join(folder, "patches.json"), JSON.stringify(patches));
       writeFileSync(join(folder, "cases.json"), serializeCases(cases));
       const { code, output } = await python.run(
         "pytest",
@@ -57,6 +62,8 @@ describe.skipIf(typeof python === "string")("the Python package", () => {
             ...env,
             MOCK: url,
             CASES: join(folder, "cases.json"),
+            PATCHES: join(folder, "patches.json"),
+            FAULTS: sharedFile("facts/runtime-faults.json") ?? "",
             VECTORS: join(ROOT, "test/support/retry-vectors.json"),
             NAMES: join(ROOT, "spec/python-names.json"),
             PYTHONDONTWRITEBYTECODE: "1",

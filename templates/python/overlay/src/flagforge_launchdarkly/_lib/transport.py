@@ -189,9 +189,10 @@ async def _watched(abort: threading.Event, scope: anyio.CancelScope) -> AsyncGen
 def _decoding(response: httpx2.Response) -> Generator[None, None, None]:
     try:
         yield
-    except httpx2.DecodingError as cause:
+    except (httpx2.DecodingError, httpx2.ReadError, httpx2.RemoteProtocolError) as cause:
+        broken = isinstance(cause, httpx2.DecodingError)
         raise TruncatedResponseError(
-            "broken compression",
+            "broken compression" if broken else "the body ended early",
             status=response.status_code,
             reason=response.reason_phrase,
             headers=Headers(response.headers.multi_items()),
