@@ -51,7 +51,8 @@ export function renderArguments(scope: Scope, operation: Operation): readonly La
     .map((argument): Layout => [`${argument.name}=`, renderSample(scope, operation, argument)]);
 }
 
-function renderSample(scope: Scope, operation: Operation, argument: Argument): Layout {
+/** An example value of an argument. */
+export function renderSample(scope: Scope, operation: Operation, argument: Argument): Layout {
   const { type, example } = sampleOf(operation, argument);
   const bare = type.kind === "nullable" ? type.type : type;
   if (bare.kind === "scalar" && bare.scalar === "binary") return 'b"key\\n"';
