@@ -8,7 +8,12 @@ import {
   renderPythonDef,
   renderPythonString,
 } from "../../generator/lang/python.ts";
-import type { Operation, Parameter, ParameterLocation } from "../../generator/model/model.ts";
+import type {
+  Operation,
+  Parameter,
+  ParameterLocation,
+  TypeRef,
+} from "../../generator/model/model.ts";
 import { renderAssignedCall, renderAssignedName, renderParameterType } from "./annotations.ts";
 import { PythonImports } from "./imports.ts";
 import { renderImports } from "./model-modules.ts";
@@ -382,3 +387,7 @@ export const annotateArgument = (scope: Scope, operation: Operation, argument: A
 /** Type of what a call gives, as the reference shows it. */
 export const renderResult = (scope: Scope, operation: Operation): string =>
   resultType(scope, operation, textPlace(scope));
+
+/** Type of an item of a collection, as the reference shows it. */
+export const renderItem = (scope: Scope, type: TypeRef): string =>
+  joinVariants(annotate(type, { ...textPlace(scope), direction: "output", isOpen: true }));

@@ -25,14 +25,19 @@ export const clientVariable = (scope: Scope): string => scope.options.className.
 /** One call with what it requires; `gives` says whether there is something to keep. */
 export function renderExample(scope: Scope, operation: Operation, gives: boolean): string {
   const { method, namespace } = namesOf(scope, operation);
-  const args = renderArguments(scope, operation);
   const target = `${clientVariable(scope)}.${namespace}.${method}`;
+  const name = gives ? `${method}_response` : null;
+  return renderPython(assignCall(name, target, renderArguments(scope, operation)));
+}
+
+/** `name = target(…)`, or the call alone. */
+export function assignCall(name: string | null, target: string, args: readonly Layout[]): Layout {
   const call = args.length === 0 ? `${target}()` : callRows(target, args);
-  if (!gives) return renderPython(call);
-  const left = `${method}_response = `;
+  if (name === null) return call;
+  const left = `${name} = `;
   // A call too long for the line goes into brackets, where that helps.
   const fits = left.length + target.length < PRINT_WIDTH || target.length + 5 > PRINT_WIDTH;
-  return renderPython(fits ? [left, call] : [left, "(", indent([hardline, call]), hardline, ")"]);
+  return fits ? [left, call] : [left, "(", indent([hardline, call]), hardline, ")"];
 }
 
 /** Arguments one a line, as a diff and a reader like them. */

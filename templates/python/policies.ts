@@ -1,19 +1,37 @@
 /** What the README says of pages, versions and hidden methods, where the API has them. */
 import { hardline } from "../../generator/lang/layout.ts";
 import { renderCode, renderFence } from "../../generator/lang/markdown.ts";
-import { renderPython, renderPythonString } from "../../generator/lang/python.ts";
+import {
+  attributeName,
+  renderPython,
+  renderPythonString,
+  snakeCase,
+} from "../../generator/lang/python.ts";
 import type { Operation } from "../../generator/model/model.ts";
-import { callRows, clientVariable, renderArguments } from "./examples.ts";
+import { renderItem } from "./calls.ts";
+import { assignCall, callRows, clientVariable, renderArguments } from "./examples.ts";
 import { namesOf, type Scope } from "./scope.ts";
 
 /** A loop over the items of all pages. */
 export function renderLoop(scope: Scope, operation: Operation): string {
   const { method, namespace } = namesOf(scope, operation);
   const target = `${clientVariable(scope)}.${namespace}.iterate.${method}`;
-  const args = renderArguments(scope, operation);
-  const call = args.length === 0 ? `${target}()` : callRows(target, args);
-  const item = `${method}_item`;
-  return renderPython([`for ${item} in `, call, ":", hardline, `    print(${item})`]);
+  const things = `${method}_items`;
+  const item = nameItem(scope, operation, method);
+  return renderPython([
+    assignCall(things, target, renderArguments(scope, operation)),
+    hardline,
+    `for ${item} in ${things}:`,
+    hardline,
+    `    print(${item})`,
+  ]);
+}
+
+/** Variable of an item: one name has one type on a page. */
+function nameItem(scope: Scope, { paging }: Operation, otherwise: string): string {
+  const type = paging === null ? "" : renderItem(scope, paging.item);
+  const isModel = [...scope.names.models.values()].some(({ name }) => name === type);
+  return isModel ? attributeName(snakeCase(type)) : `${otherwise}_item`;
 }
 
 /** Contexts of the README's sections; each is `null` where the API has nothing of the kind. */
