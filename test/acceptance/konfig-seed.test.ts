@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { runCommand } from "../../generator/cli.ts";
 import {
   createMockServer,
@@ -34,13 +35,15 @@ describe.skipIf(typeof python === "string")("samples of the published Python cli
 
   beforeAll(async () => {
     const spec = (path: string): string => JSON.stringify(join(ROOT, "spec", path));
-    const overlays = ["servers", "corrections", "query-lists"].map((name) =>
-      spec(`overlays/${name}.yaml`),
-    );
+    const project = parse(readFileSync(join(ROOT, "spec/flagforge.yaml"), "utf8")) as {
+      readonly overlays: readonly string[];
+    };
+    const overlays = project.overlays.map(spec);
     writeFileSync(
       join(folder, "flagforge.yaml"),
       `description: ${spec("openapi.json")}
 overlays: [${overlays.join(", ")}]
+instructions: ${spec("semantic-patch.yaml")}
 names: ${spec("names.lock.json")}
 output: out
 flavors:

@@ -109,6 +109,16 @@ class TestGate:
         self.enter(gate, order, "a2")
         assert (order, gate.state.in_flight) == (["a2"], 1)
 
+    def test_a_task_that_ends_in_the_midst_of_it_does_not_block(self) -> None:
+        gate, turns = Gate(), []
+
+        def leave() -> None:
+            gate.leave(turns[0], None)
+
+        turns.append(Turn("a", most=1, again=False, start=leave, held=lambda _: None))
+        gate.enter(turns[0])
+        assert (gate.state.in_flight, gate.state.waiting) == (0, 0)
+
     def test_is_one_for_a_credential_at_a_host(self) -> None:
         assert gate_of("https://h key") is gate_of("https://h key")
         assert gate_of("https://h key") is not gate_of("https://h other")

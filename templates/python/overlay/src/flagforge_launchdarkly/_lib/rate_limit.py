@@ -128,7 +128,9 @@ class Gate:
     def __init__(self) -> None:
         self._ledger = Ledger()
         self._queue: deque[Turn] = deque()
+        self._left: deque[tuple[Turn, RateLimitInfo | None]] = deque()
         self._lock = threading.Lock()
+        self._owner: int | None = None
         self._in_flight = 0
         self._known: RateLimitInfo | None = None
         self._timer: threading.Timer | None = None
@@ -141,25 +143,47 @@ class Gate:
 
     def enter(self, turn: Turn) -> None:
         """Asks for a turn; one that is there at once has `started` when this returns."""
-        with self._lock:
-            if turn.again:
-                self._queue.appendleft(turn)
-            else:
-                self._queue.append(turn)
-            held = self._pump()
-        _tell(held)
+        self._settle(turn)
 
     def leave(self, turn: Turn, told: RateLimitInfo | None) -> None:
         """Ends a turn, started or not."""
+        self._left.append((turn, told))
+        # The end of a forgotten task can come at any moment, also in the midst of `_settle`, which then sees to it.
+        if self._owner != threading.get_ident():
+            self._settle(None)
+
+    def _settle(self, entering: Turn | None) -> None:
         with self._lock:
+            self._owner = threading.get_ident()
+            try:
+                if entering is not None:
+                    if entering.again:
+                        self._queue.appendleft(entering)
+                    else:
+                        self._queue.append(entering)
+                self._end()
+                held = self._pump()
+                while self._left:
+                    self._end()
+                    held = self._pump()
+            finally:
+                self._owner = None
+        if self._left:
+            self._settle(None)
+        # Outside of the lock: what is told may call the client again.
+        for turn, wait in held:
+            turn.held(wait)
+
+    def _end(self) -> None:
+        """Ends the turns that are to end."""
+        while self._left:
+            turn, told = self._left.popleft()
             if turn.started:
                 self._in_flight -= 1
                 self._known = told or self._known
                 self._ledger.release(turn.route, told)
             elif turn in self._queue:
                 self._queue.remove(turn)
-            held = self._pump()
-        _tell(held)
 
     def _pump(self) -> list[tuple[Turn, float]]:
         """Starts those whose turn it is; gives those that a limit holds back."""
@@ -210,17 +234,9 @@ class Gate:
             self._timer.start()
 
     def _ring(self) -> None:
-        with self._lock:
-            if threading.current_thread() is self._timer:
-                self._timer = None
-            held = self._pump()
-        _tell(held)
-
-
-def _tell(held: list[tuple[Turn, float]]) -> None:
-    # Outside of the lock: what is told may call the client again.
-    for turn, wait in held:
-        turn.held(wait)
+        if threading.current_thread() is self._timer:
+            self._timer = None
+        self._settle(None)
 
 
 _gates: dict[str, Gate] = {}
