@@ -4,6 +4,7 @@ import { benchBundle } from "./bench/bundle.ts";
 import { benchDocs } from "./bench/docs.ts";
 import { benchGenerate } from "./bench/generate.ts";
 import { benchImport } from "./bench/import.ts";
+import { benchPython } from "./bench/python.ts";
 import { benchRateLimit } from "./bench/rate-limit.ts";
 import { benchRuntime } from "./bench/runtime.ts";
 import { benchTypes } from "./bench/types.ts";
@@ -15,6 +16,7 @@ const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<void>>>
   types: benchTypes,
   runtime: benchRuntime,
   "rate-limit": benchRateLimit,
+  python: benchPython,
   generate: benchGenerate,
   docs: benchDocs,
 };

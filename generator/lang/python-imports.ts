@@ -3,6 +3,9 @@ import { bracketed, type Layout } from "./layout.ts";
 import { renderPython } from "./python.ts";
 import { compareText } from "../model/words.ts";
 
+/** Modules that are no part of Python's own library. */
+const OTHERS = new Set(["typing_extensions"]);
+
 export class PythonImports {
   readonly #modules = new Map<string, Set<string>>();
   readonly #plain = new Set<string>();
@@ -35,14 +38,18 @@ export class PythonImports {
     const pad = " ".repeat(4 * level);
     const standard = [
       ...[...this.#plain].sort(compareText).map((name) => `${pad}import ${name}`),
-      ...this.#renderModules(level, (name) => !name.startsWith(".") && !this.#thirdParty.has(name)),
+      ...this.#renderModules(level, (name) => !name.startsWith(".") && !this.#isOther(name)),
     ];
-    const others = this.#renderModules(level, (name) => this.#thirdParty.has(name));
+    const others = this.#renderModules(level, (name) => this.#isOther(name));
     const own = this.#renderModules(level, (name) => name.startsWith("."));
     return [standard, others, own]
       .filter((rows) => rows.length > 0)
       .map((rows) => rows.join("\n"))
       .join("\n\n");
+  }
+
+  #isOther(name: string): boolean {
+    return OTHERS.has(name) || this.#thirdParty.has(name);
   }
 
   #renderModules(level: number, wanted: (module: string) => boolean): readonly string[] {

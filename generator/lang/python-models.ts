@@ -163,7 +163,8 @@ function buildModules(model: ApiModel, types: Types): ReadonlyMap<string, string
 /** Names that every model has; `field` writes the fields. */
 const MEMBERS = new Set(["field", "from_dict", "to_dict"]);
 
-const nameFields = ({ properties }: ObjectType): readonly ModelField[] =>
+/** Fields of an object. */
+export const nameFields = ({ properties }: ObjectType): readonly ModelField[] =>
   nameProperties(properties, attributeName, MEMBERS);
 
 /**

@@ -8,7 +8,12 @@ import {
   renderPythonDef,
   renderPythonString,
 } from "../../generator/lang/python.ts";
-import type { Operation, Parameter, ParameterLocation } from "../../generator/model/model.ts";
+import type {
+  Operation,
+  Parameter,
+  ParameterLocation,
+  TypeRef,
+} from "../../generator/model/model.ts";
 import { resultOf, resultType } from "../../generator/lang/python-results.ts";
 import { constantOf } from "../../generator/model/exchange.ts";
 import {
@@ -19,13 +24,15 @@ import {
 import { PythonImports } from "../../generator/lang/python-imports.ts";
 import { renderImports } from "./model-modules.ts";
 import type { Alias, Argument, NamespaceNames } from "./names.ts";
+import { renderBody } from "./bodies.ts";
+import { renderPaging } from "./paging.ts";
+import { builderOf } from "./patches.ts";
 import { isAnonymous, namesOf, type Scope } from "./scope.ts";
 import {
   annotate,
   joinVariants,
   keyword,
   renderNameMap,
-  renderShape,
   type Place,
 } from "../../generator/lang/python-types.ts";
 
@@ -48,7 +55,8 @@ function emitNamespace(scope: Scope, namespace: NamespaceNames): OutputFile {
   const operations = namespace.group?.operations ?? [];
   if (operations.length > 0) {
     imports.use(".._lib.namespace", "asynchronous");
-    imports.use(".._lib.operation", "Operation");
+    if (operations.some(({ paging }) => paging === null))
+      imports.use(".._lib.operation", "Operation");
     imports.use("typing", "TYPE_CHECKING");
     typing.use(".._lib.options", "RequestOptions");
   }
@@ -62,6 +70,7 @@ function emitNamespace(scope: Scope, namespace: NamespaceNames): OutputFile {
     list: () => `${typing.module("builtins")}.list`,
     isOpen: false,
   };
+  const paged = renderPaged(scope, namespace, imports);
   const context = {
     type: namespace.type,
     doc: renderDocstring([namespace.group?.description ?? describe(namespace)], 1) ?? "",
@@ -70,6 +79,7 @@ function emitNamespace(scope: Scope, namespace: NamespaceNames): OutputFile {
     methods: operations.map((operation) => renderMethod(scope, operation, imports, place)),
     aliases: namespace.aliases.map((alias) => renderAlias(scope, namespace, alias, imports)),
     raw: renderRaw(scope, namespace),
+    paged: paged.length === 0 ? null : paged,
   };
   return buildFile(
     `src/${scope.options.moduleName}/namespaces/${namespace.attribute}.py`,
@@ -86,7 +96,7 @@ const describe = ({ group, attribute }: NamespaceNames): string =>
   group === null ? `Published names that stand under \`${attribute}\`.` : `${group.tag}.`;
 
 type Imports = PythonImports;
-type NamespacePlace = Omit<Place, "direction">;
+type NamespacePlace = Omit<Place, "direction" | "scope"> & { readonly scope: Scope };
 
 /** What the run time knows of an operation. */
 function renderOperation(
@@ -108,10 +118,26 @@ function renderOperation(
     reads === "json" ? null : keyword("reads", renderPythonString(reads)),
     shape === "" ? null : keyword("result", renderPythonString(shape)),
     empty ? "empty=True" : null,
+    operation.idempotent === null
+      ? null
+      : keyword("idempotent", operation.idempotent ? "True" : "False"),
+    operation.partialFailures === null
+      ? null
+      : keyword("partial_failures", renderPythonString(operation.partialFailures)),
+    renderPaging(operation, names.arguments, imports),
   ];
-  const annotation = `Operation[${resultType(scope, operation, place)}]`;
+  const result = resultType(scope, operation, place);
   const present = args.filter((arg) => arg !== null);
-  return renderPython(renderAssignedCall(names.constant, annotation, "Operation", present));
+  if (operation.paging === null)
+    return renderPython(
+      renderAssignedCall(names.constant, `Operation[${result}]`, "Operation", present),
+    );
+  const outward = { ...place, direction: "output", isOpen: true } as const;
+  const item = joinVariants(annotate(operation.paging.item, outward));
+  const type = imports.use(".._lib.operation", "PagedOperation");
+  return renderPython(
+    renderAssignedCall(names.constant, `${type}[${result}, ${item}]`, type, present),
+  );
 }
 
 const LOCATIONS = [
@@ -157,29 +183,6 @@ function renderConstants(operation: Operation): Layout | null {
   return entries.length === 0 ? null : keyword("constants", renderNameMap(entries));
 }
 
-function renderBody(scope: Scope, operation: Operation, imports: Imports): Layout | null {
-  const { body } = operation;
-  const [content] = body?.contents ?? [];
-  if (body === null || content === undefined) return null;
-  const { bodyModel } = namesOf(scope, operation);
-  const shape = bodyModel ?? renderShape(scope, content.type);
-  imports.use(".._lib.operation", "Body");
-  const args: readonly (Layout | null)[] = [
-    shape === "" ? null : renderPythonString(shape),
-    bodyModel === null ? 'argument="body"' : null,
-    content.kind === "json" ? null : keyword("kind", renderPythonString(content.kind)),
-    content.mediaType === "application/json"
-      ? null
-      : keyword("media_type", renderPythonString(content.mediaType)),
-    body.required ? null : "required=False",
-  ];
-  const call = renderPythonCall(
-    "Body",
-    args.filter((arg) => arg !== null),
-  );
-  return keyword("body", call);
-}
-
 function renderMethod(
   scope: Scope,
   operation: Operation,
@@ -209,12 +212,27 @@ function renderParameter(
   imports: Imports,
   place: NamespacePlace,
 ): Layout {
-  const variants = annotate(typeOf(operation, argument), { ...place, direction: "input" });
+  const variants = [
+    ...annotateBuilder(place, operation, argument),
+    ...annotate(typeOf(operation, argument), { ...place, direction: "input" }),
+  ];
   if (argument.required) return [`${argument.name}: `, renderParameterType(joinVariants(variants))];
   imports.use(".._lib.omit", "OMIT");
   imports.use(".._lib.omit", "Omit");
   const all = variants.includes("Any") ? ["Any"] : [...new Set([...variants, "Omit"])];
   return [`${argument.name}: `, renderParameterType(all.join(" | ")), " = OMIT"];
+}
+
+/** The builder of patches that an argument takes. */
+function annotateBuilder(
+  place: NamespacePlace,
+  operation: Operation,
+  argument: Argument,
+): readonly string[] {
+  const builder = builderOf(place.scope, operation, argument);
+  if (builder === null) return [];
+  const type = place.typing.use("..patches", builder.name);
+  return [builder.isGeneric ? `${type}[${place.typing.use("typing", "Any")}]` : type];
 }
 
 /** Type of an argument's value. */
@@ -246,13 +264,13 @@ const documentMethod = (operation: Operation, args: readonly Argument[]): readon
 };
 
 /** What an argument is, on one line. */
-export function describeArgument(operation: Operation, { source }: Argument): string {
+export function describeArgument(operation: Operation, { source, required }: Argument): string {
   const [text, deprecated] =
     source.kind === "parameter"
       ? [source.parameter.description, source.parameter.deprecated]
       : source.kind === "property"
         ? [source.property.description, source.property.deprecated]
-        : [operation.body?.description ?? "The body.", false];
+        : [describeBody(operation, required), false];
   const line =
     (text ?? "")
       .split(/\n\s*\n/)[0]
@@ -260,6 +278,13 @@ export function describeArgument(operation: Operation, { source }: Argument): st
       .trim() ?? "";
   return `${deprecated ? "Deprecated. " : ""}${line}`;
 }
+
+const describeBody = ({ body }: Operation, required: boolean): string => {
+  const text = body?.description ?? "The body.";
+  return body?.required === true && !required
+    ? `${text.replace(/\.?\s*$/, ".")} Or leave it out and give its properties.`
+    : text;
+};
 
 /** A further name for a method, of this namespace or another one. */
 function renderAlias(
@@ -297,6 +322,26 @@ function renderRaw(scope: Scope, namespace: NamespaceNames): readonly string[] {
   });
 }
 
+/** The methods that answer with pages, as iterators. */
+function renderPaged(scope: Scope, namespace: NamespaceNames, imports: Imports): readonly string[] {
+  const { type } = namespace;
+  return (namespace.group?.operations ?? [])
+    .filter(({ paging }) => paging !== null)
+    .flatMap((operation) => {
+      const { method, constant } = namesOf(scope, operation);
+      imports.use(".._lib.namespace", "PagedNamespace");
+      return [[method, "iterated"] as const, [`a${method}`, "asynchronous_iterated"] as const].map(
+        ([name, variant]) => {
+          imports.use(".._lib.namespace", variant);
+          return renderPython(
+            [`${name} = `, renderPythonCall(variant, [`${type}.${method}`, constant])],
+            1,
+          );
+        },
+      );
+    });
+}
+
 /** `name = variant(Type.method)`; a lone argument that is too long stands on a line of its own, without a comma. */
 const renderVariant = (name: string, variant: string, argument: string): string =>
   renderPython(group([`${name} = ${variant}(`, indent([softline, argument]), softline, ")"]), 1);
@@ -317,8 +362,15 @@ const textPlace = (scope: Scope): NamespacePlace => ({
 
 /** Type of an argument, as the reference shows it. */
 export const annotateArgument = (scope: Scope, operation: Operation, argument: Argument): string =>
-  joinVariants(annotate(typeOf(operation, argument), { ...textPlace(scope), direction: "input" }));
+  joinVariants([
+    ...annotateBuilder(textPlace(scope), operation, argument),
+    ...annotate(typeOf(operation, argument), { ...textPlace(scope), direction: "input" }),
+  ]);
 
 /** Type of what a call gives, as the reference shows it. */
 export const renderResult = (scope: Scope, operation: Operation): string =>
   resultType(scope, operation, textPlace(scope));
+
+/** Type of an item of a collection, as the reference shows it. */
+export const renderItem = (scope: Scope, type: TypeRef): string =>
+  joinVariants(annotate(type, { ...textPlace(scope), direction: "output", isOpen: true }));

@@ -15,7 +15,7 @@ import {
 } from "../../generator/lang/python.ts";
 import { buildSample } from "../../generator/model/example.ts";
 import type { Json, Operation, TypeRef } from "../../generator/model/model.ts";
-import type { Argument } from "./names.ts";
+import { isNeeded, type Argument } from "./names.ts";
 import { namesOf, type Scope } from "./scope.ts";
 import { renderShape } from "../../generator/lang/python-types.ts";
 
@@ -25,14 +25,19 @@ export const clientVariable = (scope: Scope): string => scope.options.className.
 /** One call with what it requires; `gives` says whether there is something to keep. */
 export function renderExample(scope: Scope, operation: Operation, gives: boolean): string {
   const { method, namespace } = namesOf(scope, operation);
-  const args = renderArguments(scope, operation);
   const target = `${clientVariable(scope)}.${namespace}.${method}`;
+  const name = gives ? `${method}_response` : null;
+  return renderPython(assignCall(name, target, renderArguments(scope, operation)));
+}
+
+/** `name = target(…)`, or the call alone. */
+export function assignCall(name: string | null, target: string, args: readonly Layout[]): Layout {
   const call = args.length === 0 ? `${target}()` : callRows(target, args);
-  if (!gives) return renderPython(call);
-  const left = `${method}_response = `;
+  if (name === null) return call;
+  const left = `${name} = `;
   // A call too long for the line goes into brackets, where that helps.
   const fits = left.length + target.length < PRINT_WIDTH || target.length + 5 > PRINT_WIDTH;
-  return renderPython(fits ? [left, call] : [left, "(", indent([hardline, call]), hardline, ")"]);
+  return fits ? [left, call] : [left, "(", indent([hardline, call]), hardline, ")"];
 }
 
 /** Arguments one a line, as a diff and a reader like them. */
@@ -47,11 +52,12 @@ export const callRows = (target: string, args: readonly Layout[]): Layout => [
 /** `name=value` of every argument that is required. */
 export function renderArguments(scope: Scope, operation: Operation): readonly Layout[] {
   return namesOf(scope, operation)
-    .arguments.filter(({ required }) => required)
+    .arguments.filter((argument) => isNeeded(operation, argument))
     .map((argument): Layout => [`${argument.name}=`, renderSample(scope, operation, argument)]);
 }
 
-function renderSample(scope: Scope, operation: Operation, argument: Argument): Layout {
+/** An example value of an argument. */
+export function renderSample(scope: Scope, operation: Operation, argument: Argument): Layout {
   const { type, example } = sampleOf(operation, argument);
   const bare = type.kind === "nullable" ? type.type : type;
   if (bare.kind === "scalar" && bare.scalar === "binary") return 'b"key\\n"';
@@ -91,7 +97,7 @@ function cutSample(value: Json): Json {
 }
 
 /** A value with the keys of its models in Python's case; free-form data stays as it is. */
-function renderTyped(scope: Scope, type: TypeRef, value: Json): Layout {
+export function renderTyped(scope: Scope, type: TypeRef, value: Json): Layout {
   return renderShaped(scope, renderShape(scope, type), value);
 }
 

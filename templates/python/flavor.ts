@@ -4,6 +4,7 @@ import { emitNamespaces } from "./calls.ts";
 import { emitModels } from "./model-modules.ts";
 import { parseOptions } from "./options.ts";
 import { emitClient, emitExtension, emitInit, emitProject } from "./package.ts";
+import { emitPatches } from "./patches.ts";
 import { emitReference } from "./reference.ts";
 import { buildScope, placeOverlay } from "./scope.ts";
 
@@ -21,6 +22,7 @@ export const python: Flavor = {
         emitExtension(scope),
         ...emitModels(scope),
         ...emitNamespaces(scope),
+        ...emitPatches(scope),
         ...emitProject(scope),
         ...emitReference(scope),
       ];

@@ -24,26 +24,33 @@ export function emitModels(scope: Scope): readonly OutputFile[] {
   for (const model of scope.names.models.values())
     modules.set(model.module, [...(modules.get(model.module) ?? []), model]);
   const sorted = [...modules].sort(([a], [b]) => compareText(a, b));
+  const doc = "The objects of the API. A class is loaded when its name is first used.";
   return [
-    emitPackage(scope),
-    ...sorted.map(([module, models]) => emitModelModule(scope, module, models)),
+    emitPackage(scope, "models", doc, [...scope.names.models.values()]),
+    ...sorted.map(([module, models]) => emitModelModule(scope, "models", module, models)),
   ];
 }
 
-function emitPackage(scope: Scope): OutputFile {
-  const models = [...scope.names.models.values()];
-  const byModule = [...models].sort(
+/** `__init__.py` of a package whose names are loaded when they are used. */
+export function emitPackage(
+  scope: Scope,
+  folder: string,
+  doc: string,
+  exported: readonly Pick<Model, "name" | "module">[],
+): OutputFile {
+  const byModule = [...exported].sort(
     (a, b) => compareText(a.module, b.module) || compareMembers(a.name, b.name),
   );
   return emitModule(
     scope,
-    "models/__init__.py",
+    `${folder}/__init__.py`,
     "models",
     {
+      doc: renderDocstring([doc]) ?? "",
       imports: byModule.map(({ module, name }) =>
         renderImport(`.${module}`, [`${name} as ${name}`], 1),
       ),
-      modules: [...models]
+      modules: [...exported]
         .sort((a, b) => compareText(a.name, b.name))
         .map(({ name, module }) => `"${name}": "${module}",`),
     },
@@ -51,7 +58,13 @@ function emitPackage(scope: Scope): OutputFile {
   );
 }
 
-function emitModelModule(scope: Scope, module: string, models: readonly Model[]): OutputFile {
+/** A module of models. */
+export function emitModelModule(
+  scope: Scope,
+  folder: string,
+  module: string,
+  models: readonly Model[],
+): OutputFile {
   const imports = new PythonImports();
   const typing = new PythonImports();
   imports.use(".._lib.model", "Model");
@@ -79,7 +92,7 @@ function emitModelModule(scope: Scope, module: string, models: readonly Model[])
     }));
   if (classes.some(({ fields }) => fields.length > 0)) imports.use(".._lib.model", "field");
   return buildFile(
-    `src/${scope.options.moduleName}/models/${module}.py`,
+    `src/${scope.options.moduleName}/${folder}/${module}.py`,
     scope.kit.renderer("model-module", renderHead(imports, typing, classes)),
     "#/components/schemas",
   );

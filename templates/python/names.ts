@@ -9,8 +9,11 @@ import type {
   Operation,
   Parameter,
   Property,
+  TypeDeclaration,
+  TypeRef,
 } from "../../generator/model/model.ts";
 import { constantOf } from "../../generator/model/exchange.ts";
+import { compareText } from "../../generator/values.ts";
 import {
   buildModels,
   nameProperties,
@@ -29,6 +32,10 @@ export interface Argument {
     /** The whole body. */
     | { readonly kind: "body" };
 }
+
+/** Whether the simplest call gives it: a body of several forms can be given in parts as well, but is needed. */
+export const isNeeded = (operation: Operation, { required, source }: Argument): boolean =>
+  required || (source.kind === "body" && operation.body?.required === true);
 
 export interface OperationNames {
   /** `get_feature_flag` */
@@ -65,10 +72,15 @@ export interface Names {
   readonly models: ReadonlyMap<string, Model>;
 }
 
-/** Members of every client and namespace. */
+/** Members of every client. */
 const CLIENT_MEMBERS = new Set(
-  "aclose async_http_client close http_client log read_key read_key_async settings".split(" "),
+  "aclose async_http_client budget close gate http_client log rate_limit read_key read_key_async settings".split(
+    " ",
+  ),
 );
+
+/** Members of every namespace. */
+const NAMESPACE_MEMBERS = new Set(["iterate", "raw"]);
 
 export function buildNames(model: ApiModel, options: PythonOptions): Names {
   const types = new Map(model.types.map((type) => [type.name, type]));
@@ -86,10 +98,14 @@ export function buildNames(model: ApiModel, options: PythonOptions): Names {
         return [
           operation.id,
           {
-            method: method === "raw" ? "raw_" : attributeName(method),
+            method: NAMESPACE_MEMBERS.has(method) ? `${method}_` : attributeName(method),
             constant: `_${method.toUpperCase()}`,
             namespace: attributeOf(group),
-            arguments: buildArguments(operation, object),
+            arguments: buildArguments(
+              operation,
+              object,
+              object === null ? buildFormProperties(model, operation, types) : [],
+            ),
             bodyModel: object === null ? null : bodyModelOf(operation, models),
           },
         ];
@@ -116,14 +132,72 @@ function bodyModelOf(operation: Operation, models: ReadonlyMap<string, Model>): 
   return models.get(key)?.name ?? null;
 }
 
+/** Properties of the objects that a body of several forms can be; none of them is needed in every form. */
+function buildFormProperties(
+  model: ApiModel,
+  { body }: Operation,
+  types: ReadonlyMap<string, TypeDeclaration>,
+): readonly Property[] {
+  const [first, ...others] = body?.contents ?? [];
+  if (first?.kind !== "json") return [];
+  const patches = others.filter(({ mediaType }) => mediaType === model.instructions?.mediaType);
+  const found = [first, ...patches]
+    .flatMap(({ type }) => listVariants(type, types))
+    .flatMap((variant) => objectOf(variant, types)?.properties ?? []);
+  return [...new Set(found.map(({ name }) => name))].sort(compareText).flatMap((name) => {
+    const same = found.filter((property) => property.name === name);
+    const [property] = same;
+    if (property === undefined) return [];
+    const type: TypeRef = {
+      kind: "union",
+      variants: same.map((each) => each.type),
+      match: "any",
+      discriminator: null,
+      pointer: property.pointer,
+    };
+    return [{ ...property, type, required: false }];
+  });
+}
+
+/** The variants of a union, of those inside of it too; any other type alone. */
+function listVariants(
+  type: TypeRef,
+  types: ReadonlyMap<string, TypeDeclaration>,
+  seen: readonly string[] = [],
+): readonly TypeRef[] {
+  switch (type.kind) {
+    case "union":
+      return type.variants.flatMap((variant) => listVariants(variant, types, seen));
+    case "nullable":
+      return listVariants(type.type, types, seen);
+    case "named": {
+      const declared = types.get(type.name)?.type;
+      return declared === undefined || declared.kind === "object" || seen.includes(type.name)
+        ? [type]
+        : listVariants(declared, types, [...seen, type.name]);
+    }
+    default:
+      return [type];
+  }
+}
+
 /**
  * Arguments in the order of the published client: what the body needs, what the address needs, then what is optional of
- * each. A parameter that shares its name with a property of the body gives way.
+ * each. A parameter that shares its name with a property of the body gives way; where the body has several forms, the
+ * property does, for there is another way to give it.
  */
-function buildArguments(operation: Operation, object: ObjectType | null): readonly Argument[] {
+function buildArguments(
+  operation: Operation,
+  object: ObjectType | null,
+  forms: readonly Property[],
+): readonly Argument[] {
   const required = operation.body?.required === true;
+  const parameterNames = new Set(operation.parameters.map(({ name }) => safeArgument(name)));
   const properties = nameProperties(
-    (object?.properties ?? []).filter(({ readOnly }) => !readOnly),
+    [
+      ...(object?.properties ?? []),
+      ...forms.filter(({ name }) => !parameterNames.has(safeArgument(name))),
+    ].filter(({ readOnly }) => !readOnly),
     safeArgument,
   ).map(({ name, property }): Argument => ({
     name,
@@ -133,7 +207,13 @@ function buildArguments(operation: Operation, object: ObjectType | null): readon
   const whole: readonly Argument[] =
     operation.body === null || object !== null
       ? []
-      : [{ name: "body", required, source: { kind: "body" } }];
+      : [
+          {
+            name: "body",
+            required: required && properties.length === 0,
+            source: { kind: "body" },
+          },
+        ];
   const body = [...whole, ...properties];
   const taken = new Set(body.map(({ name }) => name));
   const parameters = operation.parameters

@@ -64,7 +64,8 @@ const CLIENT_NOTE =
   "a twin with the prefix `a` that is awaited, and `raw` in every namespace gives status and headers as well.";
 
 function renderDefinition(scope: Scope): string {
-  const { options } = scope;
+  const { options, model } = scope;
+  const { versioning, methodOverride } = model;
   const servers = namedServers(scope);
   const version = `${options.packageName}/${options.version}`;
   const args: readonly Layout[] = [
@@ -75,11 +76,25 @@ function renderDefinition(scope: Scope): string {
       ),
     ),
     keyword("server", renderPythonString(servers[0]?.name ?? "")),
-    keyword("authenticate", renderAuthentication(scope.model.auth, scope.model.security)),
+    keyword("authenticate", renderAuthentication(model.auth, model.security)),
     keyword("environment_variable", renderPythonString(options.environmentVariable)),
     keyword("user_agent", renderPythonString(version)),
     'models=f"{__package__}.models"',
     keyword("logger", renderPythonString(options.moduleName)),
+    ...(versioning === null
+      ? []
+      : [
+          keyword("versioning", [
+            "(",
+            renderPythonString(versioning.header),
+            ", ",
+            renderPythonString(versioning.pattern),
+            ")",
+          ]),
+        ]),
+    ...(methodOverride === null
+      ? []
+      : [keyword("method_override", renderPythonString(methodOverride.toLowerCase()))]),
   ];
   return renderPython(["_DEFINITION = ", renderPythonCall("Definition", args)]);
 }
@@ -120,6 +135,8 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     "InvalidRequestError",
     "MethodNotAllowedError",
     "NotFoundError",
+    "PageLinkError",
+    "PartialFailureError",
     "RateLimitError",
     "RedirectError",
     "ResponseTooLargeError",
@@ -130,6 +147,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     "UnexpectedResponseError",
     "UnprocessableEntityError",
   ],
+  "_lib.limits": ["RateLimitEvent", "RateLimitInfo", "RateLimitState"],
   "_lib.messages": [
     "ApiResponse",
     "AsyncMiddleware",
@@ -142,6 +160,8 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   "_lib.model": ["Model"],
   "_lib.omit": ["OMIT", "Omit"],
   "_lib.options": ["RequestOptions"],
+  "_lib.paging": ["AsyncPages", "Page", "Pages"],
+  "_lib.retry": ["Retry"],
 };
 
 /** `__init__.py`: what the package exports, loaded when it is used. */

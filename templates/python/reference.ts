@@ -13,6 +13,8 @@ import { describeArgument, annotateArgument, renderResult } from "./calls.ts";
 import { resultOf } from "../../generator/lang/python-results.ts";
 import { callRows, clientVariable, renderArguments, renderExample } from "./examples.ts";
 import type { NamespaceNames } from "./names.ts";
+import { buildPatchOverview, emitPatchPages } from "./patch-pages.ts";
+import { buildPolicies, renderLoop } from "./policies.ts";
 import { namedServers, namesOf, type Scope } from "./scope.ts";
 
 /** Every page. */
@@ -20,6 +22,7 @@ export const emitReference = (scope: Scope): readonly OutputFile[] => [
   ...scope.names.namespaces
     .filter(({ group }) => group !== null)
     .map((namespace) => emitPage(scope, namespace)),
+  ...emitPatchPages(scope),
   emitReadme(scope),
 ];
 
@@ -66,7 +69,9 @@ function buildSection(scope: Scope, operation: Operation) {
     deprecated: operation.deprecated,
     description: operation.description ?? `${operation.summary}.`,
     aliases: aliases.length === 0 ? null : `Also ${aliases.map(renderCode).join(", ")}.`,
+    beta: operation.stability === "beta",
     usage: renderFence("python", renderExample(scope, operation, reads !== "nothing")),
+    pages: operation.paging === null ? null : renderFence("python", renderLoop(scope, operation)),
     parameters: names.arguments.map((argument) => ({
       heading: `${argument.name}: ${renderCode(annotateArgument(scope, operation, argument))}${argument.required ? "" : " (optional)"}`,
       text: describeArgument(operation, argument),
@@ -107,6 +112,8 @@ function emitReadme(scope: Scope): OutputFile {
       sync: operation === null ? "" : renderProgram(scope, operation, "sync"),
       async: operation === null ? "" : renderProgram(scope, operation, "async"),
       raw: operation === null ? "" : renderProgram(scope, operation, "raw"),
+      ...buildPolicies(scope),
+      patches: buildPatchOverview(scope),
       servers: renderTable(
         ["Name", "Address"],
         namedServers(scope).map(({ name, url }) => [renderCode(name), escapeCell(url)]),

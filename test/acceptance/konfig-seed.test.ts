@@ -48,15 +48,7 @@ describe.skipIf(typeof python === "string")("samples of the published Python cli
       className: "LaunchDarkly",
       names,
     };
-    const { overlays } = JSON.parse(renderConfig({})) as { readonly overlays: readonly string[] };
-    writeFileSync(
-      join(folder, "flagforge.yaml"),
-      renderConfig({
-        // Bodies of several forms are one argument so far.
-        overlays: overlays.filter((file) => !file.includes("patch-bodies")),
-        flavors: { python },
-      }),
-    );
+    writeFileSync(join(folder, "flagforge.yaml"), renderConfig({ flavors: { python } }));
     const host = buildHost({ cwd: folder });
     expect(
       await runCommand(host, ["generate", "--config", "flagforge.yaml", "--quiet"]),

@@ -7,9 +7,14 @@ import {
   type MockServer,
   type RecordedRequest,
 } from "../../generator/mock/server.ts";
-import { createFolder, loadProjectModel, ROOT } from "../support/project.ts";
+import { refusedShare, startLimitedServer } from "../../scripts/bench/limited-server.ts";
+import { createFolder, loadProjectModel, ROOT, sharedFile } from "../support/project.ts";
 import { extractPython, installWheel, preparePython } from "../support/python.ts";
+import { buildPatchCases } from "./patches.ts";
 import { buildCases, findDifferences, readPublicNames, serializeCases } from "./contract.ts";
+
+/** What the suite's simulation reckons with. */
+const LIMITS = { windowMs: 1000, limit: 125, routes: { slow: 20 }, latencyMs: 3 };
 
 const PACKAGE = join(ROOT, "generated/python");
 const python = preparePython();
@@ -51,7 +56,12 @@ describe.skipIf(typeof python === "string")("the Python package", () => {
     async () => {
       const cases = buildCases(readPublicNames(join(PACKAGE, "docs")));
       expect(cases.length).toBe(346);
+      const { model } = await loadProjectModel();
+      if (model.instructions === null) throw new Error("The project has no catalogue");
+      const patches = buildPatchCases(model.instructions, readPublicNames(join(PACKAGE, "docs")));
+      writeFileSync(join(folder, "patches.json"), JSON.stringify(patches));
       writeFileSync(join(folder, "cases.json"), serializeCases(cases));
+      const limited = await startLimitedServer(LIMITS);
       const { code, output } = await python.run(
         "pytest",
         ["-q", "-p", "no:cacheprovider", join(ROOT, "test/python/suite")],
@@ -60,12 +70,18 @@ describe.skipIf(typeof python === "string")("the Python package", () => {
             ...env,
             MOCK: url,
             CASES: join(folder, "cases.json"),
+            LIMITED: limited.url,
+            PATCHES: join(folder, "patches.json"),
+            FAULTS: sharedFile("facts/runtime-faults.json") ?? "",
+            VECTORS: join(ROOT, "test/support/retry-vectors.json"),
             NAMES: join(ROOT, "spec/python-names.json"),
             PYTHONDONTWRITEBYTECODE: "1",
           },
         },
       );
+      await limited.close();
       expect(code, output.slice(-6000)).toBe(0);
+      expect(refusedShare(limited)).toBeLessThanOrEqual(0.01);
       expect(findDifferences(seen)).toEqual([]);
     },
   );

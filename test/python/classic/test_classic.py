@@ -9,7 +9,9 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from importlib import import_module
+from threading import Thread
 from typing import Any
 
 import launchdarkly_api
@@ -35,6 +37,9 @@ ERRORS = {
 def client() -> Iterator[ApiClient]:
     configuration = Configuration(host=os.environ["MOCK"])
     configuration.api_key["ApiKey"] = "api-test-key"
+    # The mock refuses what the suite asks it to refuse.
+    configuration.retries = 0
+    configuration.rate_limits = False
     with ApiClient(configuration) as made:
         yield made
 
@@ -195,6 +200,36 @@ def test_what_cannot_be_sent(monkeypatch: pytest.MonkeyPatch) -> None:
         made.configuration.api_key["ApiKey"] = "k"
         call(made, _request_timeout=1)
     assert caught.value.status == 0
+
+
+class Unavailable(BaseHTTPRequestHandler):
+    seen = 0
+
+    def do_GET(self) -> None:
+        Unavailable.seen += 1
+        self.send_response(503)
+        self.send_header("content-length", "0")
+        self.end_headers()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@pytest.mark.parametrize(("retries", "requests"), [(None, 3), (0, 1), (1, 2)])
+def test_retries(retries: int | None, requests: int) -> None:
+    server = HTTPServer(("127.0.0.1", 0), Unavailable)
+    Thread(target=server.serve_forever, daemon=True).start()
+    Unavailable.seen = 0
+    try:
+        configuration = Configuration(host=f"http://127.0.0.1:{server.server_port}")
+        configuration.api_key["ApiKey"] = "k"
+        configuration.retries = retries
+        with ApiClient(configuration) as made, pytest.raises(launchdarkly_api.ServiceException):
+            call(made)
+    finally:
+        server.shutdown()
+        server.server_close()
+    assert Unavailable.seen == requests
 
 
 def test_exceptions_survive_pickling() -> None:

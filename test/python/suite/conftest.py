@@ -26,7 +26,14 @@ def recorder() -> Recorder:
 
 @pytest.fixture(scope="session")
 def client(recorder: Recorder) -> Iterator[LaunchDarkly]:
-    with LaunchDarkly("api-test-key", server=os.environ["MOCK"], middleware=[recorder]) as made:
+    with LaunchDarkly(
+        "api-test-key",
+        server=os.environ["MOCK"],
+        middleware=[recorder],
+        max_retries=0,
+        # The mock refuses what the suite asks it to refuse.
+        rate_limits=False,
+    ) as made:
         yield made
 
 

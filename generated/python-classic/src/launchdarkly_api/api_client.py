@@ -177,6 +177,8 @@ class ApiClient:
                     server=self.configuration.host,
                     http_client=self._connections,
                     middleware=[self._keep],
+                    max_retries=self.configuration.retries,
+                    rate_limits=self.configuration.rate_limits,
                 )
             return self._base
 

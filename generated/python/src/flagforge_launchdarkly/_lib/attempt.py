@@ -15,13 +15,24 @@ POLL = 0.05
 class Attempt:
     """The limits of one attempt, and how far it came."""
 
-    __slots__ = ("abort", "ends", "max_bytes", "number", "operation", "sent", "started", "timeout")
+    __slots__ = (
+        "abort",
+        "ends",
+        "limit",
+        "max_bytes",
+        "number",
+        "operation",
+        "sent",
+        "started",
+        "timeout",
+    )
 
     def __init__(
         self,
         operation: str,
         number: int,
         timeout: float | None,
+        limit: float | None,
         max_bytes: int,
         abort: threading.Event | None,
     ) -> None:
@@ -29,6 +40,9 @@ class Attempt:
         self.number = number
         """1 for the first attempt."""
         self.timeout = timeout
+        """Seconds this attempt may take."""
+        self.limit = limit
+        """What the caller set: the time-out, or the deadline where that ends first."""
         self.max_bytes = max_bytes
         self.abort = abort
         self.started = time.monotonic()
@@ -52,7 +66,7 @@ class Attempt:
         return left
 
     def overdue(self) -> ApiTimeoutError:
-        error = ApiTimeoutError(f"over {self.timeout:g} s")
+        error = ApiTimeoutError(f"over {self.limit:g} s")
         error.maybe_applied = self.sent
         return error
 

@@ -42,7 +42,7 @@ class Calls:
     ) -> ApiResponse[Any]:
         """Makes a call; parameters stand under their names on the wire."""
         # Loaded with the first call: packages import this module for other things too.
-        from .call import run
+        from .run import run
 
         operation = self._find(operation_id)
         arguments = {

@@ -1,9 +1,12 @@
 # Copied by flagforge from templates/python/overlay/src/flagforge_launchdarkly/_lib/errors.py; edit it there.
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from .headers import Headers
+
+if TYPE_CHECKING:
+    from .limits import RateLimitInfo
 
 MAX_MESSAGE = 1024
 
@@ -41,6 +44,8 @@ class ApiException(Exception):
     """How many times the request was sent."""
     operation: str
     """Id of the operation."""
+    rate_limit: RateLimitInfo | None = None
+    """What the answer said about rate limits."""
 
     def __init__(
         self,
@@ -67,6 +72,11 @@ class ApiException(Exception):
         self.request_id = self.headers.get("x-request-id") or self.headers.get("request-id")
         super().__init__(self.message)
 
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait before another try, where the server said so."""
+        return None if self.rate_limit is None else self.rate_limit.retry_after
+
     def __str__(self) -> str:
         status = f"{self.status} " if self.status else ""
         prefix = f"{self.operation}: " if self.operation else ""
@@ -91,6 +101,8 @@ class ApiConnectionError(ApiException):
 
     maybe_applied: bool = False
     """Whether the server may have carried the request out."""
+    phase: Literal["connect", "tls", "headers"] = "headers"
+    """How far it came: no connection, no trust in the server, or no whole answer."""
 
 
 class ApiTimeoutError(ApiConnectionError):
@@ -118,6 +130,20 @@ class RedirectError(ApiException):
 
     location: str = ""
     """Where to, without query and fragment."""
+
+
+class PageLinkError(ApiException):
+    """The link to the next page leads out of the server's address; it was not followed."""
+
+    link: str = ""
+    """Where to, without query and fragment."""
+
+
+class PartialFailureError(ApiException):
+    """A success that names what was not done, where the caller wants an error."""
+
+    failures: list[Any]
+    """What was not done, as the body lists it."""
 
 
 class StatusError(ApiException):

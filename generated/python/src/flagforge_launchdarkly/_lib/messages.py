@@ -1,7 +1,7 @@
 # Copied by flagforge from templates/python/overlay/src/flagforge_launchdarkly/_lib/messages.py; edit it there.
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .headers import Headers
@@ -76,10 +76,25 @@ AsyncMiddleware = Callable[[HttpRequest, AsyncSend], Awaitable[HttpResponse]]
 class ApiResponse(Generic[T]):
     """A value together with the head of the answer it came in."""
 
-    __slots__ = ("attempts", "body", "headers", "response", "round_trip_time", "status")
+    __slots__ = (
+        "attempts",
+        "body",
+        "failures",
+        "headers",
+        "response",
+        "round_trip_time",
+        "status",
+        "url",
+    )
 
     def __init__(
-        self, body: T, response: HttpResponse, round_trip_time: float, attempts: int
+        self,
+        body: T,
+        response: HttpResponse,
+        round_trip_time: float,
+        attempts: int,
+        url: str = "",
+        failures: Sequence[Any] = (),
     ) -> None:
         self.body = body
         """What the plain method gives."""
@@ -89,6 +104,10 @@ class ApiResponse(Generic[T]):
         """Seconds the last attempt took."""
         self.attempts = attempts
         """How many times the request was sent."""
+        self.url = url
+        """Address of the answer."""
+        self.failures = failures
+        """What a success names that was not done."""
         self.response = response.native
         """The HTTP library's own object; its body was read."""
 

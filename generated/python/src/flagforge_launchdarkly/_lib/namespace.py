@@ -3,19 +3,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from types import MethodType
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast, overload
 
-from .call import run, run_async
 from .messages import ApiResponse
-from .operation import Operation
+from .operation import Operation, PagedOperation
+from .run import run, run_async
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .client import Client
+    from .paging import AsyncPages, Pages
 
 P = ParamSpec("P")
 T = TypeVar("T")
+I_co = TypeVar("I_co", covariant=True)
 
 
 class Namespace:
@@ -128,6 +130,72 @@ class asynchronous_raw(_Variant[P, T]):
 
 class RawNamespace:
     """The operations of a namespace, giving `ApiResponse` in place of the plain value."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+
+class _Iterated(_Async):
+    __slots__ = ()
+
+    def _send(self, operation: Operation[T], arguments: dict[str, Any]) -> Any:
+        from .paging import Pages
+
+        return Pages(self._client, cast("PagedOperation[T, Any]", operation), arguments)
+
+
+class _AsyncIterated(_Async):
+    __slots__ = ()
+
+    def _send(self, operation: Operation[T], arguments: dict[str, Any]) -> Any:
+        from .paging import AsyncPages
+
+        return AsyncPages(self._client, cast("PagedOperation[T, Any]", operation), arguments)
+
+
+class _Paged(_Variant[P, T], Generic[P, T, I_co]):
+    """A method whose operation tells the type of the items."""
+
+    __slots__ = ()
+
+    def __init__(
+        self, method: Callable[Concatenate[Any, P], T], _operation: PagedOperation[T, I_co]
+    ) -> None:
+        super().__init__(method)
+
+
+class iterated(_Paged[P, T, I_co]):
+    """The same call as a way through all pages."""
+
+    __slots__ = ()
+    _view = _Iterated
+
+    @overload
+    def __get__(self, instance: None, owner: Any) -> Self: ...
+    @overload
+    def __get__(self, instance: PagedNamespace, owner: Any) -> Callable[P, Pages[T, I_co]]: ...
+    def __get__(self, instance: PagedNamespace | None, owner: Any) -> Any:
+        return self if instance is None else self._bind(instance)
+
+
+class asynchronous_iterated(_Paged[P, T, I_co]):
+    """The same without blocking."""
+
+    __slots__ = ()
+    _view = _AsyncIterated
+
+    @overload
+    def __get__(self, instance: None, owner: Any) -> Self: ...
+    @overload
+    def __get__(self, instance: PagedNamespace, owner: Any) -> Callable[P, AsyncPages[T, I_co]]: ...
+    def __get__(self, instance: PagedNamespace | None, owner: Any) -> Any:
+        return self if instance is None else self._bind(instance)
+
+
+class PagedNamespace:
+    """The operations of a namespace that answer with pages, as iterators of items."""
 
     __slots__ = ("_client",)
 

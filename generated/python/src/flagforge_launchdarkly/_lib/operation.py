@@ -1,10 +1,14 @@
 # Copied by flagforge from templates/python/overlay/src/flagforge_launchdarkly/_lib/operation.py; edit it there.
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Generic, Literal, TypeVar
 
 T = TypeVar("T")
+I_co = TypeVar("I_co", covariant=True)
+
+ValuePath = Sequence[str]
+"""Names of the properties on the way to a value, as they are on the wire."""
 
 Parameters = Mapping[str, "str | tuple[str, str]"]
 """Name of the argument → name on the wire, with the style where it is not the usual one."""
@@ -12,26 +16,80 @@ Parameters = Mapping[str, "str | tuple[str, str]"]
 Reading = Literal["json", "text", "bytes", "nothing"]
 
 
+class Paging:
+    """How an operation gets from one page to the next."""
+
+    __slots__ = ("id", "items", "key", "next", "parameter", "style", "time", "token", "total")
+
+    def __init__(
+        self,
+        style: Literal["offset", "token", "search-after", "keyset", "time-window"],
+        parameter: str,
+        items: ValuePath,
+        *,
+        total: ValuePath = (),
+        next: ValuePath = (),
+        token: ValuePath = (),
+        key: ValuePath = (),
+        time: ValuePath = (),
+        id: ValuePath = (),
+    ) -> None:
+        self.style: Literal["offset", "token", "search-after", "keyset", "time-window"] = style
+        self.parameter = parameter
+        """Argument that moves from page to page."""
+        self.items = items
+        self.total = total
+        """From the answer to the number of all items."""
+        self.next = next
+        """From the answer to the address of the next page."""
+        self.token = token
+        """From the answer to the parameter's next value."""
+        self.key = key
+        """From the last item to the parameter's next value."""
+        self.time = time
+        """From an item to its time."""
+        self.id = id
+        """From an item to what tells it from others of its time."""
+
+
 class Body:
     """How an operation sends its body."""
 
-    __slots__ = ("argument", "kind", "media_type", "required", "shape")
+    __slots__ = (
+        "argument",
+        "instructions",
+        "kind",
+        "media_type",
+        "plain",
+        "properties",
+        "required",
+        "shape",
+    )
 
     def __init__(
         self,
         shape: str = "",
         *,
         argument: str | None = None,
+        properties: Mapping[str, str] | None = None,
         kind: Literal["json", "multipart", "form", "text", "binary"] = "json",
         media_type: str = "application/json",
         required: bool = True,
+        instructions: bool = False,
+        plain: str | None = None,
     ) -> None:
         self.shape = shape
         self.argument = argument
         """Argument that holds the body; without one, every argument that is no parameter is a property of it."""
+        self.properties = properties or {}
+        """Arguments that make up the body where it is not given as a whole, and their names on the wire."""
         self.kind = kind
         self.media_type = media_type
         self.required = required
+        self.instructions = instructions
+        """The body is, or can be, a list of instructions."""
+        self.plain = plain
+        """Media type of a body that is no list of instructions, where it may be one."""
 
 
 class Operation(Generic[T]):
@@ -45,7 +103,10 @@ class Operation(Generic[T]):
         "empty",
         "headers",
         "id",
+        "idempotent",
         "method",
+        "paging",
+        "partial_failures",
         "path",
         "path_parameters",
         "query",
@@ -69,6 +130,9 @@ class Operation(Generic[T]):
         reads: Reading = "json",
         result: str = "",
         empty: bool = False,
+        idempotent: bool | None = None,
+        partial_failures: str | None = None,
+        paging: Paging | None = None,
     ) -> None:
         self.id = id
         self.method = method
@@ -87,3 +151,14 @@ class Operation(Generic[T]):
         """Shape of a success."""
         self.empty = empty
         """A success may have no body."""
+        self.idempotent = idempotent
+        """Whether sending it twice does what sending it once does; `None`: the method says."""
+        self.partial_failures = partial_failures
+        """Property of a success that lists what was not done."""
+        self.paging = paging
+
+
+class PagedOperation(Operation[T], Generic[T, I_co]):
+    """An operation that answers with pages of a collection, and the type of its items."""
+
+    __slots__ = ()

@@ -11,13 +11,14 @@ from .address import parse_base
 from .bodies import encode_body
 from .encode import encode_cookie, encode_header, encode_path, encode_query
 from .errors import InvalidRequestError
+from .kinds import is_mapping
 from .omit import OMIT
 from .operation import Operation, Parameters
 from .options import RequestOptions
 from .shapes import encoder, plain
 
 if TYPE_CHECKING:
-    from .client import Settings
+    from .settings import Settings
 
 _TEMPLATE = re.compile(r"\{(.*?)\}")
 # Every character a header may hold; others would end it, and messages about them would quote the value.
@@ -29,15 +30,22 @@ _OWN = frozenset(("self", "request_options"))
 
 
 class PreparedRequest:
-    __slots__ = ("content", "headers", "method", "url")
+    __slots__ = ("content", "headers", "method", "repeatable", "url")
 
     def __init__(
-        self, method: str, url: str, headers: dict[str, str], content: bytes | None
+        self,
+        method: str,
+        url: str,
+        headers: dict[str, str],
+        content: bytes | None,
+        repeatable: bool,
     ) -> None:
         self.method = method
         self.url = url
         self.headers = headers
         self.content = content
+        self.repeatable = repeatable
+        """The body is known to do no more when it is sent twice."""
 
 
 def prepare_request(
@@ -52,12 +60,17 @@ def prepare_request(
     for name, value in options.get("extra_query", {}).items():
         query.append(_guarded(operation, name, encode_query, value, name, "form*"))
     cookies = _encode_each(operation, operation.cookies, given, "form", encode_cookie)
-    headers: dict[str, str] = {"accept": "application/json", "user-agent": settings.user_agent}
+    headers: dict[str, str] = {
+        "accept": "application/json",
+        "user-agent": settings.definition.user_agent,
+    }
     if operation.reads in ("text", "bytes"):
         # A gzip stream that ends early looks whole. JSON shows it, other bodies do not.
         headers |= {"accept": "*/*", "accept-encoding": "identity"}
     merge_headers(operation, headers, settings.headers)
+    merge_headers(operation, headers, _version(operation, settings, settings.api_version))
     merge_headers(operation, headers, operation.constants)
+    merge_headers(operation, headers, _version(operation, settings, options.get("api_version")))
     if any(cookies):
         headers["cookie"] = "; ".join(filter(None, cookies))
     for argument, (wire, style) in _parameters(operation.headers, "simple"):
@@ -67,11 +80,12 @@ def prepare_request(
             merge_headers(operation, headers, {wire: text})
     path = _encode_path(operation, given)
     merge_headers(operation, headers, options.get("headers", {}))
-    content = _encode_body(operation, settings, options, given, headers)
+    content, repeatable = _encode_body(operation, settings, options, given, headers)
     base = options.get("base_url")
     url = (parse_base(base) if base else settings.base) + path
     text = "&".join(filter(None, query))
-    return PreparedRequest(operation.method, f"{url}?{text}" if text else url, headers, content)
+    address = f"{url}?{text}" if text else url
+    return PreparedRequest(operation.method, address, headers, content, repeatable)
 
 
 def _parameters(parameters: Parameters, style: str) -> list[tuple[str, tuple[str, str]]]:
@@ -141,25 +155,57 @@ def merge_headers(
         headers[key] = value
 
 
+def _version(
+    operation: Operation[Any], settings: Settings, version: str | None
+) -> Mapping[str, str]:
+    """The header that asks for a version of the API."""
+    versioning = settings.definition.versioning
+    if version is None or versioning is None:
+        return {}
+    header, form = versioning
+    if not re.search(form, version) or not version.isprintable():
+        raise InvalidRequestError(f"api_version: {form}", operation=operation.id)
+    return {header: version}
+
+
 def _encode_body(
     operation: Operation[Any],
     settings: Settings,
     options: RequestOptions,
     given: dict[str, Any],
     headers: dict[str, str],
-) -> bytes | None:
+) -> tuple[bytes | None, bool]:
+    """The body, and whether it is known to do no more when it is sent twice."""
     body = operation.body
     if body is None:
-        return None
+        return None, False
     extra = options.get("extra_body")
-    value = given if body.argument is None else given.get(body.argument, OMIT)
-    if (value is OMIT or (body.argument is None and not given)) and not extra:
+    argument = body.argument
+    is_whole = argument in given
+    if is_whole and len(given) > 1:
+        others = ", ".join(name for name in given if name != argument)
+        problem = f"{argument} is the whole body: leave out {others}"
+        raise InvalidRequestError(problem, operation=operation.id)
+    value: Any = given if argument is None else given.get(argument, given)
+    if not given and not extra:
         if not body.required:
-            return None
-        if value is OMIT:
-            raise InvalidRequestError(f"{body.argument} is missing", operation=operation.id)
+            return None, False
+        if argument is not None:
+            raise InvalidRequestError(f"{argument} is missing", operation=operation.id)
+    repeatable = False
+    if body.instructions:
+        from .semantic_patch import spread
+
+        value, repeatable = spread(value, is_whole=is_whole)
+    if argument is not None and not is_whole:
+        value = {body.properties.get(name, name): each for name, each in value.items()}
     try:
-        wire = encoder(settings.models, body.shape)({} if value is OMIT else value)
-        return encode_body({**wire, **plain(extra)} if extra else wire, body, headers)
+        wire = encoder(settings.definition.models, body.shape)(value)
+        whole = {**wire, **plain(extra)} if extra else wire
+        if body.instructions:
+            # The media type follows from the body, whatever the caller put among the headers.
+            is_list = is_mapping(whole) and isinstance(whole.get("instructions"), list)
+            headers["content-type"] = body.media_type if is_list else body.plain or body.media_type
+        return encode_body(whole, body, headers), repeatable and not extra
     except (TypeError, ValueError, OverflowError) as cause:
         raise InvalidRequestError(f"the body {cause}", operation=operation.id) from cause

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,12 +40,19 @@ _GET_TOKEN: Operation[Token] = Operation(
     result="Token",
 )
 
-_GET_TOKENS: Operation[Tokens] = Operation(
+_GET_TOKENS: PagedOperation[Tokens, Token] = PagedOperation(
     "getTokens",
     "GET",
     "/api/v2/tokens",
     query={"show_all": "showAll", "limit": "limit", "offset": "offset"},
     result="Tokens",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _PATCH_TOKEN: Operation[Token] = Operation(
@@ -219,6 +235,11 @@ class AccessTokensApi(Namespace):
         """The same calls with the head of the answer."""
         return RawAccessTokensApi(self._client)
 
+    @property
+    def iterate(self) -> PagedAccessTokensApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedAccessTokensApi(self._client)
+
 
 class RawAccessTokensApi(RawNamespace):
     """`AccessTokensApi` with the head of the answer."""
@@ -249,3 +270,12 @@ class RawAccessTokensApi(RawNamespace):
     areset_secret_key = asynchronous_raw(AccessTokensApi.reset_token)
     update_settings = raw(AccessTokensApi.patch_token)
     aupdate_settings = asynchronous_raw(AccessTokensApi.patch_token)
+
+
+class PagedAccessTokensApi(PagedNamespace):
+    """`AccessTokensApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_tokens = iterated(AccessTokensApi.get_tokens, _GET_TOKENS)
+    aget_tokens = asynchronous_iterated(AccessTokensApi.get_tokens, _GET_TOKENS)

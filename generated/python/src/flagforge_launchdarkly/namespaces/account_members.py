@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,6 +23,7 @@ if TYPE_CHECKING:
 
     from .._lib.options import RequestOptions
     from ..models import BulkEditMembersRep, Member, Members, NewMemberForm, PatchOperation
+    from ..patches import MembersPatch
 
 _DELETE_MEMBER: Operation[None] = Operation(
     "deleteMember",
@@ -32,7 +42,7 @@ _GET_MEMBER: Operation[Member] = Operation(
     result="Member",
 )
 
-_GET_MEMBERS: Operation[Members] = Operation(
+_GET_MEMBERS: PagedOperation[Members, Member] = PagedOperation(
     "getMembers",
     "GET",
     "/api/v2/members",
@@ -44,6 +54,13 @@ _GET_MEMBERS: Operation[Members] = Operation(
         "sort": "sort",
     },
     result="Members",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _PATCH_MEMBER: Operation[Member] = Operation(
@@ -62,8 +79,10 @@ _PATCH_MEMBERS: Operation[BulkEditMembersRep] = Operation(
     body=Body(
         "MembersPatchInput",
         media_type="application/json; domain-model=launchdarkly.semanticpatch",
+        instructions=True,
     ),
     result="BulkEditMembersRep",
+    partial_failures="errors",
 )
 
 _POST_MEMBERS: Operation[Members] = Operation(
@@ -175,7 +194,7 @@ class AccountMembersApi(Namespace):
     def patch_members(
         self,
         *,
-        instructions: Sequence[Mapping[str, Any]],
+        instructions: MembersPatch | Sequence[Mapping[str, Any]],
         comment: str | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> BulkEditMembersRep:
@@ -255,6 +274,11 @@ class AccountMembersApi(Namespace):
         """The same calls with the head of the answer."""
         return RawAccountMembersApi(self._client)
 
+    @property
+    def iterate(self) -> PagedAccountMembersApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedAccountMembersApi(self._client)
+
 
 class RawAccountMembersApi(RawNamespace):
     """`AccountMembersApi` with the head of the answer."""
@@ -287,3 +311,12 @@ class RawAccountMembersApi(RawNamespace):
     alist_members = asynchronous_raw(AccountMembersApi.get_members)
     update_member_patch = raw(AccountMembersApi.patch_member)
     aupdate_member_patch = asynchronous_raw(AccountMembersApi.patch_member)
+
+
+class PagedAccountMembersApi(PagedNamespace):
+    """`AccountMembersApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_members = iterated(AccountMembersApi.get_members, _GET_MEMBERS)
+    aget_members = asynchronous_iterated(AccountMembersApi.get_members, _GET_MEMBERS)

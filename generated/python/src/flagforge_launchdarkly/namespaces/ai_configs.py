@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     import builtins
@@ -35,6 +44,7 @@ if TYPE_CHECKING:
         RestrictedModelsResponse,
         VariationToolPost,
     )
+    from ..patches import AiConfigTargetingPatch
 
 _DELETE_AGENT_GRAPH: Operation[None] = Operation(
     "deleteAgentGraph",
@@ -125,13 +135,20 @@ _GET_AI_CONFIG_METRICS_BY_VARIATION: Operation[builtins.list[MetricByVariation]]
     result="[]MetricByVariation",
 )
 
-_GET_AI_CONFIGS: Operation[AIConfigs] = Operation(
+_GET_AI_CONFIGS: PagedOperation[AIConfigs, AIConfig] = PagedOperation(
     "getAIConfigs",
     "GET",
     "/api/v2/projects/{projectKey}/ai-configs",
     path_parameters={"project_key": "projectKey"},
     query={"sort": "sort", "limit": "limit", "offset": "offset", "filter": "filter"},
     result="AIConfigs",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _GET_AI_CONFIG_TARGETING: Operation[AIConfigTargeting] = Operation(
@@ -170,7 +187,7 @@ _GET_MODEL_CONFIG: Operation[ModelConfig] = Operation(
     result="ModelConfig",
 )
 
-_LIST_AGENT_GRAPHS: Operation[AgentGraphs] = Operation(
+_LIST_AGENT_GRAPHS: PagedOperation[AgentGraphs, AgentGraph] = PagedOperation(
     "listAgentGraphs",
     "GET",
     "/api/v2/projects/{projectKey}/agent-graphs",
@@ -178,24 +195,45 @@ _LIST_AGENT_GRAPHS: Operation[AgentGraphs] = Operation(
     query={"limit": "limit", "offset": "offset"},
     constants={"LD-API-Version": "beta"},
     result="AgentGraphs",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
-_LIST_AI_TOOLS: Operation[AITools] = Operation(
+_LIST_AI_TOOLS: PagedOperation[AITools, AITool] = PagedOperation(
     "listAITools",
     "GET",
     "/api/v2/projects/{projectKey}/ai-tools",
     path_parameters={"project_key": "projectKey"},
     query={"sort": "sort", "limit": "limit", "offset": "offset", "filter": "filter"},
     result="AITools",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
-_LIST_AI_TOOL_VERSIONS: Operation[AITools] = Operation(
+_LIST_AI_TOOL_VERSIONS: PagedOperation[AITools, AITool] = PagedOperation(
     "listAIToolVersions",
     "GET",
     "/api/v2/projects/{projectKey}/ai-tools/{toolKey}/versions",
     path_parameters={"project_key": "projectKey", "tool_key": "toolKey"},
     query={"sort": "sort", "limit": "limit", "offset": "offset"},
     result="AITools",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _LIST_MODEL_CONFIGS: Operation[builtins.list[ModelConfig]] = Operation(
@@ -234,6 +272,7 @@ _PATCH_AI_CONFIG_TARGETING: Operation[AIConfigTargeting] = Operation(
     body=Body(
         "AIConfigTargetingPatch",
         media_type="application/json; domain-model=launchdarkly.semanticpatch",
+        instructions=True,
     ),
     result="AIConfigTargeting",
 )
@@ -313,6 +352,8 @@ _POST_RESTRICTED_MODELS: Operation[RestrictedModelsResponse] = Operation(
     path_parameters={"project_key": "projectKey"},
     body=Body("RestrictedModelsRequest"),
     result="RestrictedModelsResponse",
+    idempotent=True,
+    partial_failures="errors",
 )
 
 
@@ -814,7 +855,7 @@ class AIConfigsApi(Namespace):
         self,
         *,
         environment_key: str,
-        instructions: Sequence[Mapping[str, Any]],
+        instructions: AiConfigTargetingPatch | Sequence[Mapping[str, Any]],
         project_key: str,
         config_key: str,
         comment: str | Omit = OMIT,
@@ -1123,6 +1164,11 @@ class AIConfigsApi(Namespace):
         """The same calls with the head of the answer."""
         return RawAIConfigsApi(self._client)
 
+    @property
+    def iterate(self) -> PagedAIConfigsApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedAIConfigsApi(self._client)
+
 
 class RawAIConfigsApi(RawNamespace):
     """`AIConfigsApi` with the head of the answer."""
@@ -1191,3 +1237,21 @@ class RawAIConfigsApi(RawNamespace):
     apost_model_config = asynchronous_raw(AIConfigsApi.post_model_config)
     post_restricted_models = raw(AIConfigsApi.post_restricted_models)
     apost_restricted_models = asynchronous_raw(AIConfigsApi.post_restricted_models)
+
+
+class PagedAIConfigsApi(PagedNamespace):
+    """`AIConfigsApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_ai_configs = iterated(AIConfigsApi.get_ai_configs, _GET_AI_CONFIGS)
+    aget_ai_configs = asynchronous_iterated(AIConfigsApi.get_ai_configs, _GET_AI_CONFIGS)
+    list_agent_graphs = iterated(AIConfigsApi.list_agent_graphs, _LIST_AGENT_GRAPHS)
+    alist_agent_graphs = asynchronous_iterated(AIConfigsApi.list_agent_graphs, _LIST_AGENT_GRAPHS)
+    list_ai_tools = iterated(AIConfigsApi.list_ai_tools, _LIST_AI_TOOLS)
+    alist_ai_tools = asynchronous_iterated(AIConfigsApi.list_ai_tools, _LIST_AI_TOOLS)
+    list_ai_tool_versions = iterated(AIConfigsApi.list_ai_tool_versions, _LIST_AI_TOOL_VERSIONS)
+    alist_ai_tool_versions = asynchronous_iterated(
+        AIConfigsApi.list_ai_tool_versions,
+        _LIST_AI_TOOL_VERSIONS,
+    )

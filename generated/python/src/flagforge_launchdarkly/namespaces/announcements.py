@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,12 +44,16 @@ _DELETE_ANNOUNCEMENT_PUBLIC: Operation[None] = Operation(
     reads="nothing",
 )
 
-_GET_ANNOUNCEMENTS_PUBLIC: Operation[GetAnnouncementsPublic200Response] = Operation(
+_GET_ANNOUNCEMENTS_PUBLIC: PagedOperation[
+    GetAnnouncementsPublic200Response,
+    AnnouncementResponse,
+] = PagedOperation(
     "getAnnouncementsPublic",
     "GET",
     "/api/v2/announcements",
     query={"status": "status", "limit": "limit", "offset": "offset"},
     result="GetAnnouncementsPublic200Response",
+    paging=Paging("offset", "offset", ["items"], next=["_links", "next", "href"]),
 )
 
 _UPDATE_ANNOUNCEMENT_PUBLIC: Operation[AnnouncementResponse] = Operation(
@@ -151,6 +164,11 @@ class AnnouncementsApi(Namespace):
         """The same calls with the head of the answer."""
         return RawAnnouncementsApi(self._client)
 
+    @property
+    def iterate(self) -> PagedAnnouncementsApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedAnnouncementsApi(self._client)
+
 
 class RawAnnouncementsApi(RawNamespace):
     """`AnnouncementsApi` with the head of the answer."""
@@ -165,3 +183,18 @@ class RawAnnouncementsApi(RawNamespace):
     aget_announcements_public = asynchronous_raw(AnnouncementsApi.get_announcements_public)
     update_announcement_public = raw(AnnouncementsApi.update_announcement_public)
     aupdate_announcement_public = asynchronous_raw(AnnouncementsApi.update_announcement_public)
+
+
+class PagedAnnouncementsApi(PagedNamespace):
+    """`AnnouncementsApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_announcements_public = iterated(
+        AnnouncementsApi.get_announcements_public,
+        _GET_ANNOUNCEMENTS_PUBLIC,
+    )
+    aget_announcements_public = asynchronous_iterated(
+        AnnouncementsApi.get_announcements_public,
+        _GET_ANNOUNCEMENTS_PUBLIC,
+    )

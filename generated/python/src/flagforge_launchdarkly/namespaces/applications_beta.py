@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -49,7 +58,7 @@ _GET_APPLICATION: Operation[ApplicationRep] = Operation(
     result="ApplicationRep",
 )
 
-_GET_APPLICATIONS: Operation[ApplicationCollectionRep] = Operation(
+_GET_APPLICATIONS: PagedOperation[ApplicationCollectionRep, ApplicationRep] = PagedOperation(
     "getApplications",
     "GET",
     "/api/v2/applications",
@@ -62,9 +71,19 @@ _GET_APPLICATIONS: Operation[ApplicationCollectionRep] = Operation(
     },
     constants={"LD-API-Version": "beta"},
     result="ApplicationCollectionRep",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
-_GET_APPLICATION_VERSIONS: Operation[ApplicationVersionsCollectionRep] = Operation(
+_GET_APPLICATION_VERSIONS: PagedOperation[
+    ApplicationVersionsCollectionRep,
+    ApplicationVersionRep,
+] = PagedOperation(
     "getApplicationVersions",
     "GET",
     "/api/v2/applications/{applicationKey}/versions",
@@ -72,6 +91,13 @@ _GET_APPLICATION_VERSIONS: Operation[ApplicationVersionsCollectionRep] = Operati
     query={"filter": "filter", "limit": "limit", "offset": "offset", "sort": "sort"},
     constants={"LD-API-Version": "beta"},
     result="ApplicationVersionsCollectionRep",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _PATCH_APPLICATION: Operation[ApplicationRep] = Operation(
@@ -292,6 +318,11 @@ class ApplicationsBetaApi(Namespace):
         """The same calls with the head of the answer."""
         return RawApplicationsBetaApi(self._client)
 
+    @property
+    def iterate(self) -> PagedApplicationsBetaApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedApplicationsBetaApi(self._client)
+
 
 class RawApplicationsBetaApi(RawNamespace):
     """`ApplicationsBetaApi` with the head of the answer."""
@@ -324,3 +355,23 @@ class RawApplicationsBetaApi(RawNamespace):
     aupdate_application_patch = asynchronous_raw(ApplicationsBetaApi.patch_application)
     update_version_patch = raw(ApplicationsBetaApi.patch_application_version)
     aupdate_version_patch = asynchronous_raw(ApplicationsBetaApi.patch_application_version)
+
+
+class PagedApplicationsBetaApi(PagedNamespace):
+    """`ApplicationsBetaApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_applications = iterated(ApplicationsBetaApi.get_applications, _GET_APPLICATIONS)
+    aget_applications = asynchronous_iterated(
+        ApplicationsBetaApi.get_applications,
+        _GET_APPLICATIONS,
+    )
+    get_application_versions = iterated(
+        ApplicationsBetaApi.get_application_versions,
+        _GET_APPLICATION_VERSIONS,
+    )
+    aget_application_versions = asynchronous_iterated(
+        ApplicationsBetaApi.get_application_versions,
+        _GET_APPLICATION_VERSIONS,
+    )

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -65,12 +74,22 @@ _GET_APPROVAL_REQUEST: Operation[ExpandableApprovalRequestResponse] = Operation(
     result="ExpandableApprovalRequestResponse",
 )
 
-_GET_APPROVAL_REQUESTS: Operation[ExpandableApprovalRequestsResponse] = Operation(
+_GET_APPROVAL_REQUESTS: PagedOperation[
+    ExpandableApprovalRequestsResponse,
+    ExpandableApprovalRequestResponse,
+] = PagedOperation(
     "getApprovalRequests",
     "GET",
     "/api/v2/approval-requests",
     query={"filter": "filter", "expand": ("expand", "form"), "limit": "limit", "offset": "offset"},
     result="ExpandableApprovalRequestsResponse",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _GET_APPROVALS_FOR_FLAG: Operation[FlagConfigApprovalRequestsResponse] = Operation(
@@ -565,6 +584,11 @@ class ApprovalsApi(Namespace):
         """The same calls with the head of the answer."""
         return RawApprovalsApi(self._client)
 
+    @property
+    def iterate(self) -> PagedApprovalsApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedApprovalsApi(self._client)
+
 
 class RawApprovalsApi(RawNamespace):
     """`ApprovalsApi` with the head of the answer."""
@@ -635,3 +659,15 @@ class RawApprovalsApi(RawNamespace):
     areview_request = asynchronous_raw(ApprovalsApi.post_approval_request_review)
     single_request = raw(ApprovalsApi.get_approval_for_flag)
     asingle_request = asynchronous_raw(ApprovalsApi.get_approval_for_flag)
+
+
+class PagedApprovalsApi(PagedNamespace):
+    """`ApprovalsApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_approval_requests = iterated(ApprovalsApi.get_approval_requests, _GET_APPROVAL_REQUESTS)
+    aget_approval_requests = asynchronous_iterated(
+        ApprovalsApi.get_approval_requests,
+        _GET_APPROVAL_REQUESTS,
+    )

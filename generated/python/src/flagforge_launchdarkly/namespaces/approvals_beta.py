@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .._lib.options import RequestOptions
     from ..models import ApprovalRequestSettingWithEnvs, FlagConfigApprovalRequestResponse
+    from ..patches import ApprovalRequestPatch
 
 _GET_APPROVAL_REQUEST_SETTINGS: Operation[dict[str, ApprovalRequestSettingWithEnvs]] = Operation(
     "getApprovalRequestSettings",
@@ -38,6 +39,7 @@ _PATCH_APPROVAL_REQUEST: Operation[FlagConfigApprovalRequestResponse] = Operatio
     body=Body(
         "ApprovalRequestPatchInput",
         media_type="application/json; domain-model=launchdarkly.semanticpatch",
+        instructions=True,
     ),
     result="FlagConfigApprovalRequestResponse",
 )
@@ -66,6 +68,7 @@ _PATCH_FLAG_CONFIG_APPROVAL_REQUEST: Operation[FlagConfigApprovalRequestResponse
     body=Body(
         "ApprovalRequestPatchInput",
         media_type="application/json; domain-model=launchdarkly.semanticpatch",
+        instructions=True,
     ),
     result="FlagConfigApprovalRequestResponse",
 )
@@ -104,7 +107,7 @@ class ApprovalsBetaApi(Namespace):
     def patch_approval_request(
         self,
         *,
-        instructions: Sequence[Mapping[str, Any]],
+        instructions: ApprovalRequestPatch | Sequence[Mapping[str, Any]],
         id: str,
         comment: str | Omit = OMIT,
         request_options: RequestOptions | None = None,
@@ -174,7 +177,7 @@ class ApprovalsBetaApi(Namespace):
     def patch_flag_config_approval_request(
         self,
         *,
-        instructions: Sequence[Mapping[str, Any]],
+        instructions: ApprovalRequestPatch | Sequence[Mapping[str, Any]],
         project_key: str,
         feature_flag_key: str,
         environment_key: str,

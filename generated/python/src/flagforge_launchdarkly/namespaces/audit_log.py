@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,18 +23,30 @@ if TYPE_CHECKING:
 
     from .._lib.options import RequestOptions
     from ..models import (
+        AuditLogEntryListingRep,
         AuditLogEntryListingRepCollection,
         AuditLogEntryRep,
         CountBucketsResult,
         StatementPost,
     )
 
-_GET_AUDIT_LOG_ENTRIES: Operation[AuditLogEntryListingRepCollection] = Operation(
+_GET_AUDIT_LOG_ENTRIES: PagedOperation[
+    AuditLogEntryListingRepCollection,
+    AuditLogEntryListingRep,
+] = PagedOperation(
     "getAuditLogEntries",
     "GET",
     "/api/v2/auditlog",
     query={"before": "before", "after": "after", "q": "q", "limit": "limit", "spec": "spec"},
     result="AuditLogEntryListingRepCollection",
+    paging=Paging(
+        "time-window",
+        "before",
+        ["items"],
+        next=["_links", "next", "href"],
+        time=["date"],
+        id=["_id"],
+    ),
 )
 
 _GET_AUDIT_LOG_ENTRY: Operation[AuditLogEntryRep] = Operation(
@@ -36,13 +57,25 @@ _GET_AUDIT_LOG_ENTRY: Operation[AuditLogEntryRep] = Operation(
     result="AuditLogEntryRep",
 )
 
-_POST_AUDIT_LOG_ENTRIES: Operation[AuditLogEntryListingRepCollection] = Operation(
+_POST_AUDIT_LOG_ENTRIES: PagedOperation[
+    AuditLogEntryListingRepCollection,
+    AuditLogEntryListingRep,
+] = PagedOperation(
     "postAuditLogEntries",
     "POST",
     "/api/v2/auditlog",
     query={"before": "before", "after": "after", "q": "q", "limit": "limit"},
     body=Body("[]StatementPost", argument="body", required=False),
     result="AuditLogEntryListingRepCollection",
+    idempotent=True,
+    paging=Paging(
+        "time-window",
+        "before",
+        ["items"],
+        next=["_links", "next", "href"],
+        time=["date"],
+        id=["_id"],
+    ),
 )
 
 _POST_AUDIT_LOG_ENTRY_COUNTS: Operation[CountBucketsResult] = Operation(
@@ -52,6 +85,7 @@ _POST_AUDIT_LOG_ENTRY_COUNTS: Operation[CountBucketsResult] = Operation(
     query={"after": "after", "before": "before", "buckets": "buckets"},
     body=Body("[]StatementPost", argument="body"),
     result="CountBucketsResult",
+    idempotent=True,
 )
 
 
@@ -177,6 +211,11 @@ class AuditLogApi(Namespace):
         """The same calls with the head of the answer."""
         return RawAuditLogApi(self._client)
 
+    @property
+    def iterate(self) -> PagedAuditLogApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedAuditLogApi(self._client)
+
 
 class RawAuditLogApi(RawNamespace):
     """`AuditLogApi` with the head of the answer."""
@@ -195,3 +234,20 @@ class RawAuditLogApi(RawNamespace):
     adetail_entry = asynchronous_raw(AuditLogApi.get_audit_log_entry)
     list_audit_log_entries = raw(AuditLogApi.get_audit_log_entries)
     alist_audit_log_entries = asynchronous_raw(AuditLogApi.get_audit_log_entries)
+
+
+class PagedAuditLogApi(PagedNamespace):
+    """`AuditLogApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_audit_log_entries = iterated(AuditLogApi.get_audit_log_entries, _GET_AUDIT_LOG_ENTRIES)
+    aget_audit_log_entries = asynchronous_iterated(
+        AuditLogApi.get_audit_log_entries,
+        _GET_AUDIT_LOG_ENTRIES,
+    )
+    post_audit_log_entries = iterated(AuditLogApi.post_audit_log_entries, _POST_AUDIT_LOG_ENTRIES)
+    apost_audit_log_entries = asynchronous_iterated(
+        AuditLogApi.post_audit_log_entries,
+        _POST_AUDIT_LOG_ENTRIES,
+    )

@@ -33,6 +33,7 @@ _DELETE_BRANCHES: Operation[None] = Operation(
     path_parameters={"repo": "repo"},
     body=Body(argument="body"),
     reads="nothing",
+    idempotent=True,
 )
 
 _DELETE_REPOSITORY: Operation[None] = Operation(

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,9 +25,12 @@ if TYPE_CHECKING:
     from ..models import (
         ContextAttributeNamesCollection,
         ContextAttributeValuesCollection,
+        ContextInstanceEvaluation,
         ContextInstanceEvaluations,
+        ContextInstanceRecord,
         ContextInstances,
         ContextKindsCollectionRep,
+        ContextRecord,
         Contexts,
         UpsertResponseRep,
     )
@@ -31,7 +43,10 @@ _DELETE_CONTEXT_INSTANCES: Operation[None] = Operation(
     reads="nothing",
 )
 
-_EVALUATE_CONTEXT_INSTANCE: Operation[ContextInstanceEvaluations] = Operation(
+_EVALUATE_CONTEXT_INSTANCE: PagedOperation[
+    ContextInstanceEvaluations,
+    ContextInstanceEvaluation,
+] = PagedOperation(
     "evaluateContextInstance",
     "POST",
     "/api/v2/projects/{projectKey}/environments/{environmentKey}/flags/evaluate",
@@ -39,6 +54,14 @@ _EVALUATE_CONTEXT_INSTANCE: Operation[ContextInstanceEvaluations] = Operation(
     query={"limit": "limit", "offset": "offset", "sort": "sort", "filter": "filter"},
     body=Body(argument="body"),
     result="ContextInstanceEvaluations",
+    idempotent=True,
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _GET_CONTEXT_ATTRIBUTE_NAMES: Operation[ContextAttributeNamesCollection] = Operation(
@@ -63,7 +86,7 @@ _GET_CONTEXT_ATTRIBUTE_VALUES: Operation[ContextAttributeValuesCollection] = Ope
     result="ContextAttributeValuesCollection",
 )
 
-_GET_CONTEXT_INSTANCES: Operation[ContextInstances] = Operation(
+_GET_CONTEXT_INSTANCES: PagedOperation[ContextInstances, ContextInstanceRecord] = PagedOperation(
     "getContextInstances",
     "GET",
     "/api/v2/projects/{projectKey}/environments/{environmentKey}/context-instances/{id}",
@@ -76,6 +99,14 @@ _GET_CONTEXT_INSTANCES: Operation[ContextInstances] = Operation(
         "include_total_count": "includeTotalCount",
     },
     result="ContextInstances",
+    paging=Paging(
+        "token",
+        "continuation_token",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+        token=["continuationToken"],
+    ),
 )
 
 _GET_CONTEXT_KINDS_BY_PROJECT_KEY: Operation[ContextKindsCollectionRep] = Operation(
@@ -86,7 +117,7 @@ _GET_CONTEXT_KINDS_BY_PROJECT_KEY: Operation[ContextKindsCollectionRep] = Operat
     result="ContextKindsCollectionRep",
 )
 
-_GET_CONTEXTS: Operation[Contexts] = Operation(
+_GET_CONTEXTS: PagedOperation[Contexts, ContextRecord] = PagedOperation(
     "getContexts",
     "GET",
     "/api/v2/projects/{projectKey}/environments/{environmentKey}/contexts/{kind}/{key}",
@@ -104,6 +135,14 @@ _GET_CONTEXTS: Operation[Contexts] = Operation(
         "include_total_count": "includeTotalCount",
     },
     result="Contexts",
+    paging=Paging(
+        "token",
+        "continuation_token",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+        token=["continuationToken"],
+    ),
 )
 
 _PUT_CONTEXT_KIND: Operation[UpsertResponseRep] = Operation(
@@ -115,7 +154,7 @@ _PUT_CONTEXT_KIND: Operation[UpsertResponseRep] = Operation(
     result="UpsertResponseRep",
 )
 
-_SEARCH_CONTEXT_INSTANCES: Operation[ContextInstances] = Operation(
+_SEARCH_CONTEXT_INSTANCES: PagedOperation[ContextInstances, ContextInstanceRecord] = PagedOperation(
     "searchContextInstances",
     "POST",
     "/api/v2/projects/{projectKey}/environments/{environmentKey}/context-instances/search",
@@ -129,9 +168,18 @@ _SEARCH_CONTEXT_INSTANCES: Operation[ContextInstances] = Operation(
     },
     body=Body("ContextInstanceSearch"),
     result="ContextInstances",
+    idempotent=True,
+    paging=Paging(
+        "token",
+        "query_continuation_token",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+        token=["continuationToken"],
+    ),
 )
 
-_SEARCH_CONTEXTS: Operation[Contexts] = Operation(
+_SEARCH_CONTEXTS: PagedOperation[Contexts, ContextRecord] = PagedOperation(
     "searchContexts",
     "POST",
     "/api/v2/projects/{projectKey}/environments/{environmentKey}/contexts/search",
@@ -145,6 +193,15 @@ _SEARCH_CONTEXTS: Operation[Contexts] = Operation(
     },
     body=Body("ContextSearch"),
     result="Contexts",
+    idempotent=True,
+    paging=Paging(
+        "token",
+        "query_continuation_token",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+        token=["continuationToken"],
+    ),
 )
 
 
@@ -480,6 +537,11 @@ class ContextsApi(Namespace):
         """The same calls with the head of the answer."""
         return RawContextsApi(self._client)
 
+    @property
+    def iterate(self) -> PagedContextsApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedContextsApi(self._client)
+
 
 class RawContextsApi(RawNamespace):
     """`ContextsApi` with the head of the answer."""
@@ -520,3 +582,35 @@ class RawContextsApi(RawNamespace):
     aget_by_kind_and_key = asynchronous_raw(ContextsApi.get_contexts)
     list_context_kinds_by_project = raw(ContextsApi.get_context_kinds_by_project_key)
     alist_context_kinds_by_project = asynchronous_raw(ContextsApi.get_context_kinds_by_project_key)
+
+
+class PagedContextsApi(PagedNamespace):
+    """`ContextsApi` as iterators of items."""
+
+    __slots__ = ()
+
+    evaluate_context_instance = iterated(
+        ContextsApi.evaluate_context_instance,
+        _EVALUATE_CONTEXT_INSTANCE,
+    )
+    aevaluate_context_instance = asynchronous_iterated(
+        ContextsApi.evaluate_context_instance,
+        _EVALUATE_CONTEXT_INSTANCE,
+    )
+    get_context_instances = iterated(ContextsApi.get_context_instances, _GET_CONTEXT_INSTANCES)
+    aget_context_instances = asynchronous_iterated(
+        ContextsApi.get_context_instances,
+        _GET_CONTEXT_INSTANCES,
+    )
+    get_contexts = iterated(ContextsApi.get_contexts, _GET_CONTEXTS)
+    aget_contexts = asynchronous_iterated(ContextsApi.get_contexts, _GET_CONTEXTS)
+    search_context_instances = iterated(
+        ContextsApi.search_context_instances,
+        _SEARCH_CONTEXT_INSTANCES,
+    )
+    asearch_context_instances = asynchronous_iterated(
+        ContextsApi.search_context_instances,
+        _SEARCH_CONTEXT_INSTANCES,
+    )
+    search_contexts = iterated(ContextsApi.search_contexts, _SEARCH_CONTEXTS)
+    asearch_contexts = asynchronous_iterated(ContextsApi.search_contexts, _SEARCH_CONTEXTS)

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,12 +40,19 @@ _GET_CUSTOM_ROLE: Operation[CustomRole] = Operation(
     result="CustomRole",
 )
 
-_GET_CUSTOM_ROLES: Operation[CustomRoles] = Operation(
+_GET_CUSTOM_ROLES: PagedOperation[CustomRoles, CustomRole] = PagedOperation(
     "getCustomRoles",
     "GET",
     "/api/v2/roles",
     query={"limit": "limit", "offset": "offset"},
     result="CustomRoles",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _PATCH_CUSTOM_ROLE: Operation[CustomRole] = Operation(
@@ -186,6 +202,11 @@ class CustomRolesApi(Namespace):
         """The same calls with the head of the answer."""
         return RawCustomRolesApi(self._client)
 
+    @property
+    def iterate(self) -> PagedCustomRolesApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedCustomRolesApi(self._client)
+
 
 class RawCustomRolesApi(RawNamespace):
     """`CustomRolesApi` with the head of the answer."""
@@ -212,3 +233,12 @@ class RawCustomRolesApi(RawNamespace):
     alist_custom_roles = asynchronous_raw(CustomRolesApi.get_custom_roles)
     update_single_custom_role = raw(CustomRolesApi.patch_custom_role)
     aupdate_single_custom_role = asynchronous_raw(CustomRolesApi.patch_custom_role)
+
+
+class PagedCustomRolesApi(PagedNamespace):
+    """`CustomRolesApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_custom_roles = iterated(CustomRolesApi.get_custom_roles, _GET_CUSTOM_ROLES)
+    aget_custom_roles = asynchronous_iterated(CustomRolesApi.get_custom_roles, _GET_CUSTOM_ROLES)

@@ -68,6 +68,7 @@ _POST_GENERATE_TRUST_POLICY: Operation[GenerateTrustPolicyPostRep] = Operation(
     "/api/v2/destinations/projects/{projKey}/environments/{envKey}/generate-trust-policy",
     path_parameters={"proj_key": "projKey", "env_key": "envKey"},
     result="GenerateTrustPolicyPostRep",
+    idempotent=True,
 )
 
 _POST_GENERATE_WAREHOUSE_DESTINATION_KEY_PAIR: Operation[

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,13 +40,20 @@ _GET_ENVIRONMENT: Operation[Environment] = Operation(
     result="Environment",
 )
 
-_GET_ENVIRONMENTS_BY_PROJECT: Operation[Environments] = Operation(
+_GET_ENVIRONMENTS_BY_PROJECT: PagedOperation[Environments, Environment] = PagedOperation(
     "getEnvironmentsByProject",
     "GET",
     "/api/v2/projects/{projectKey}/environments",
     path_parameters={"project_key": "projectKey"},
     query={"limit": "limit", "offset": "offset", "filter": "filter", "sort": "sort"},
     result="Environments",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _PATCH_ENVIRONMENT: Operation[Environment] = Operation(
@@ -282,6 +298,11 @@ class EnvironmentsApi(Namespace):
         """The same calls with the head of the answer."""
         return RawEnvironmentsApi(self._client)
 
+    @property
+    def iterate(self) -> PagedEnvironmentsApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedEnvironmentsApi(self._client)
+
 
 class RawEnvironmentsApi(RawNamespace):
     """`EnvironmentsApi` with the head of the answer."""
@@ -316,3 +337,18 @@ class RawEnvironmentsApi(RawNamespace):
     areset_sdk_key = asynchronous_raw(EnvironmentsApi.reset_environment_sdk_key)
     update_environment_patch = raw(EnvironmentsApi.patch_environment)
     aupdate_environment_patch = asynchronous_raw(EnvironmentsApi.patch_environment)
+
+
+class PagedEnvironmentsApi(PagedNamespace):
+    """`EnvironmentsApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_environments_by_project = iterated(
+        EnvironmentsApi.get_environments_by_project,
+        _GET_ENVIRONMENTS_BY_PROJECT,
+    )
+    aget_environments_by_project = asynchronous_iterated(
+        EnvironmentsApi.get_environments_by_project,
+        _GET_ENVIRONMENTS_BY_PROJECT,
+    )

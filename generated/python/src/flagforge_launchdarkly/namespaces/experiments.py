@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,6 +33,7 @@ if TYPE_CHECKING:
         RandomizationUnitInput,
         TreatmentInput,
     )
+    from ..patches import ExperimentPatch
 
 _CREATE_EXPERIMENT: Operation[Experiment] = Operation(
     "createExperiment",
@@ -68,7 +78,7 @@ _GET_EXPERIMENTATION_SETTINGS: Operation[RandomizationSettingsRep] = Operation(
     result="RandomizationSettingsRep",
 )
 
-_GET_EXPERIMENTS: Operation[ExperimentCollectionRep] = Operation(
+_GET_EXPERIMENTS: PagedOperation[ExperimentCollectionRep, Experiment] = PagedOperation(
     "getExperiments",
     "GET",
     "/api/v2/projects/{projectKey}/environments/{environmentKey}/experiments",
@@ -81,6 +91,13 @@ _GET_EXPERIMENTS: Operation[ExperimentCollectionRep] = Operation(
         "lifecycle_state": ("lifecycleState", "form"),
     },
     result="ExperimentCollectionRep",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["total_count"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _PATCH_EXPERIMENT: Operation[Experiment] = Operation(
@@ -95,6 +112,7 @@ _PATCH_EXPERIMENT: Operation[Experiment] = Operation(
     body=Body(
         "ExperimentPatchInput",
         media_type="application/json; domain-model=launchdarkly.semanticpatch",
+        instructions=True,
     ),
     result="Experiment",
 )
@@ -269,7 +287,7 @@ class ExperimentsApi(Namespace):
     def patch_experiment(
         self,
         *,
-        instructions: Sequence[Mapping[str, Any]],
+        instructions: ExperimentPatch | Sequence[Mapping[str, Any]],
         project_key: str,
         environment_key: str,
         experiment_key: str,
@@ -317,6 +335,11 @@ class ExperimentsApi(Namespace):
         """The same calls with the head of the answer."""
         return RawExperimentsApi(self._client)
 
+    @property
+    def iterate(self) -> PagedExperimentsApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedExperimentsApi(self._client)
+
 
 class RawExperimentsApi(RawNamespace):
     """`ExperimentsApi` with the head of the answer."""
@@ -337,3 +360,12 @@ class RawExperimentsApi(RawNamespace):
     apatch_experiment = asynchronous_raw(ExperimentsApi.patch_experiment)
     put_experimentation_settings = raw(ExperimentsApi.put_experimentation_settings)
     aput_experimentation_settings = asynchronous_raw(ExperimentsApi.put_experimentation_settings)
+
+
+class PagedExperimentsApi(PagedNamespace):
+    """`ExperimentsApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_experiments = iterated(ExperimentsApi.get_experiments, _GET_EXPERIMENTS)
+    aget_experiments = asynchronous_iterated(ExperimentsApi.get_experiments, _GET_EXPERIMENTS)

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     import builtins
@@ -35,6 +44,7 @@ if TYPE_CHECKING:
         PatchWithComment,
         Variation,
     )
+    from ..patches import FlagExpiringTargetsPatch, FlagExpiringUserTargetsPatch, FlagPatch
 
 _COPY_FEATURE_FLAG: Operation[FeatureFlag] = Operation(
     "copyFeatureFlag",
@@ -86,7 +96,7 @@ _GET_FEATURE_FLAG: Operation[FeatureFlag] = Operation(
     result="FeatureFlag",
 )
 
-_GET_FEATURE_FLAGS: Operation[FeatureFlags] = Operation(
+_GET_FEATURE_FLAGS: PagedOperation[FeatureFlags, FeatureFlag] = PagedOperation(
     "getFeatureFlags",
     "GET",
     "/api/v2/flags/{projectKey}",
@@ -104,6 +114,13 @@ _GET_FEATURE_FLAGS: Operation[FeatureFlags] = Operation(
         "expand": ("expand", "form"),
     },
     result="FeatureFlags",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _GET_FEATURE_FLAG_STATUS: Operation[FlagStatusRep] = Operation(
@@ -149,8 +166,10 @@ _PATCH_EXPIRING_TARGETS: Operation[ExpiringTargetPatchResponse] = Operation(
     body=Body(
         "PatchFlagsRequest",
         media_type="application/json; domain-model=launchdarkly.semanticpatch",
+        instructions=True,
     ),
     result="ExpiringTargetPatchResponse",
+    partial_failures="errors",
 )
 
 _PATCH_EXPIRING_USER_TARGETS: Operation[ExpiringUserTargetPatchResponse] = Operation(
@@ -165,8 +184,10 @@ _PATCH_EXPIRING_USER_TARGETS: Operation[ExpiringUserTargetPatchResponse] = Opera
     body=Body(
         "PatchFlagsRequest",
         media_type="application/json; domain-model=launchdarkly.semanticpatch",
+        instructions=True,
     ),
     result="ExpiringUserTargetPatchResponse",
+    partial_failures="errors",
 )
 
 _PATCH_FEATURE_FLAG: Operation[FeatureFlag] = Operation(
@@ -175,7 +196,20 @@ _PATCH_FEATURE_FLAG: Operation[FeatureFlag] = Operation(
     "/api/v2/flags/{projectKey}/{featureFlagKey}",
     path_parameters={"project_key": "projectKey", "feature_flag_key": "featureFlagKey"},
     query={"ignore_conflicts": "ignoreConflicts", "dry_run": "dryRun"},
-    body=Body("PatchWithComment|[]PatchOperation", argument="body"),
+    body=Body(
+        "PatchWithComment|[]PatchOperation",
+        argument="body",
+        properties={
+            "comment": "comment",
+            "environment_key": "environmentKey",
+            "instructions": "instructions",
+            "merge": "merge",
+            "patch": "patch",
+        },
+        media_type="application/json; domain-model=launchdarkly.semanticpatch",
+        instructions=True,
+        plain="application/json",
+    ),
     result="FeatureFlag",
 )
 
@@ -201,6 +235,7 @@ _POST_MIGRATION_SAFETY_ISSUES: Operation[builtins.list[MigrationSafetyIssueRep] 
     body=Body("FlagSempatch"),
     result="[]MigrationSafetyIssueRep",
     empty=True,
+    idempotent=True,
 )
 
 
@@ -462,7 +497,7 @@ class FeatureFlagsApi(Namespace):
     def patch_expiring_targets(
         self,
         *,
-        instructions: Sequence[Mapping[str, Any]],
+        instructions: FlagExpiringTargetsPatch | Sequence[Mapping[str, Any]],
         project_key: str,
         feature_flag_key: str,
         environment_key: str,
@@ -489,7 +524,7 @@ class FeatureFlagsApi(Namespace):
     def patch_expiring_user_targets(
         self,
         *,
-        instructions: Sequence[Mapping[str, Any]],
+        instructions: FlagExpiringUserTargetsPatch | Sequence[Mapping[str, Any]],
         project_key: str,
         feature_flag_key: str,
         environment_key: str,
@@ -516,9 +551,18 @@ class FeatureFlagsApi(Namespace):
     def patch_feature_flag(
         self,
         *,
-        body: PatchWithComment | Mapping[str, Any] | Sequence[PatchOperation | Mapping[str, Any]],
         project_key: str,
         feature_flag_key: str,
+        body: FlagPatch[Any]
+        | PatchWithComment
+        | Mapping[str, Any]
+        | Sequence[PatchOperation | Mapping[str, Any]]
+        | Omit = OMIT,
+        comment: str | Omit = OMIT,
+        environment_key: str | Omit = OMIT,
+        instructions: FlagPatch[Any] | Sequence[Mapping[str, Any]] | Omit = OMIT,
+        merge: Mapping[str, Any] | Omit = OMIT,
+        patch: Sequence[PatchOperation | Mapping[str, Any]] | Omit = OMIT,
         ignore_conflicts: bool | Omit = OMIT,
         dry_run: bool | Omit = OMIT,
         request_options: RequestOptions | None = None,
@@ -531,9 +575,11 @@ class FeatureFlagsApi(Namespace):
         `PATCH /api/v2/flags/{projectKey}/{featureFlagKey}`
 
         Args:
-            body: The body.
             project_key: Key of the project.
             feature_flag_key: Key of the flag, as used in code.
+            body: The body. Or leave it out and give its properties.
+            comment: Free text that explains the change.
+            merge: JSON merge patch (RFC 7386).
             ignore_conflicts: Goes ahead although scheduled changes or open approval requests would
                 break.
             dry_run: Checks the change and returns the outcome without saving it.
@@ -666,6 +712,11 @@ class FeatureFlagsApi(Namespace):
         """The same calls with the head of the answer."""
         return RawFeatureFlagsApi(self._client)
 
+    @property
+    def iterate(self) -> PagedFeatureFlagsApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedFeatureFlagsApi(self._client)
+
 
 class RawFeatureFlagsApi(RawNamespace):
     """`FeatureFlagsApi` with the head of the answer."""
@@ -736,3 +787,15 @@ class RawFeatureFlagsApi(RawNamespace):
     aupdate_expiring_user_targets = asynchronous_raw(FeatureFlagsApi.patch_expiring_user_targets)
     update_feature_flag = raw(FeatureFlagsApi.patch_feature_flag)
     aupdate_feature_flag = asynchronous_raw(FeatureFlagsApi.patch_feature_flag)
+
+
+class PagedFeatureFlagsApi(PagedNamespace):
+    """`FeatureFlagsApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_feature_flags = iterated(FeatureFlagsApi.get_feature_flags, _GET_FEATURE_FLAGS)
+    aget_feature_flags = asynchronous_iterated(
+        FeatureFlagsApi.get_feature_flags,
+        _GET_FEATURE_FLAGS,
+    )

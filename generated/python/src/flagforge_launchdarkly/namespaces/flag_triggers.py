@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .._lib.options import RequestOptions
     from ..models import TriggerWorkflowCollectionRep, TriggerWorkflowRep
+    from ..patches import FlagTriggerPatch
 
 _CREATE_TRIGGER_WORKFLOW: Operation[TriggerWorkflowRep] = Operation(
     "createTriggerWorkflow",
@@ -79,6 +80,7 @@ _PATCH_TRIGGER_WORKFLOW: Operation[TriggerWorkflowRep] = Operation(
     body=Body(
         "FlagTriggerInput",
         media_type="application/json; domain-model=launchdarkly.semanticpatch",
+        instructions=True,
     ),
     result="TriggerWorkflowRep",
 )
@@ -195,7 +197,7 @@ class FlagTriggersApi(Namespace):
         environment_key: str,
         id: str,
         comment: str | Omit = OMIT,
-        instructions: Sequence[Mapping[str, Any]] | Omit = OMIT,
+        instructions: FlagTriggerPatch | Sequence[Mapping[str, Any]] | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> TriggerWorkflowRep:
         """Change a trigger of a flag.

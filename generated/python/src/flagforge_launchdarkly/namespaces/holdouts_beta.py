@@ -4,18 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
     from .._lib.options import RequestOptions
-    from ..models import HoldoutDetailRep, HoldoutRep, HoldoutsCollectionRep, MetricInput
+    from ..models import (
+        HoldoutDetailRep,
+        HoldoutRep,
+        HoldoutsCollectionRep,
+        MetricInput,
+        SimpleHoldoutRep,
+    )
+    from ..patches import HoldoutPatch
 
-_GET_ALL_HOLDOUTS: Operation[HoldoutsCollectionRep] = Operation(
+_GET_ALL_HOLDOUTS: PagedOperation[HoldoutsCollectionRep, SimpleHoldoutRep] = PagedOperation(
     "getAllHoldouts",
     "GET",
     "/api/v2/projects/{projectKey}/environments/{environmentKey}/holdouts",
@@ -23,6 +39,13 @@ _GET_ALL_HOLDOUTS: Operation[HoldoutsCollectionRep] = Operation(
     query={"limit": "limit", "offset": "offset"},
     constants={"LD-API-Version": "beta"},
     result="HoldoutsCollectionRep",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["total_count"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _GET_HOLDOUT: Operation[HoldoutDetailRep] = Operation(
@@ -65,6 +88,7 @@ _PATCH_HOLDOUT: Operation[HoldoutRep] = Operation(
     body=Body(
         "HoldoutPatchInput",
         media_type="application/json; domain-model=launchdarkly.semanticpatch",
+        instructions=True,
     ),
     result="HoldoutRep",
 )
@@ -173,7 +197,7 @@ class HoldoutsBetaApi(Namespace):
     def patch_holdout(
         self,
         *,
-        instructions: Sequence[Mapping[str, Any]],
+        instructions: HoldoutPatch | Sequence[Mapping[str, Any]],
         project_key: str,
         environment_key: str,
         holdout_key: str,
@@ -240,6 +264,11 @@ class HoldoutsBetaApi(Namespace):
         """The same calls with the head of the answer."""
         return RawHoldoutsBetaApi(self._client)
 
+    @property
+    def iterate(self) -> PagedHoldoutsBetaApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedHoldoutsBetaApi(self._client)
+
 
 class RawHoldoutsBetaApi(RawNamespace):
     """`HoldoutsBetaApi` with the head of the answer."""
@@ -256,3 +285,12 @@ class RawHoldoutsBetaApi(RawNamespace):
     apatch_holdout = asynchronous_raw(HoldoutsBetaApi.patch_holdout)
     post_holdout = raw(HoldoutsBetaApi.post_holdout)
     apost_holdout = asynchronous_raw(HoldoutsBetaApi.post_holdout)
+
+
+class PagedHoldoutsBetaApi(PagedNamespace):
+    """`HoldoutsBetaApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_all_holdouts = iterated(HoldoutsBetaApi.get_all_holdouts, _GET_ALL_HOLDOUTS)
+    aget_all_holdouts = asynchronous_iterated(HoldoutsBetaApi.get_all_holdouts, _GET_ALL_HOLDOUTS)

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,7 +43,7 @@ _GET_DEPLOYMENT: Operation[DeploymentRep] = Operation(
     result="DeploymentRep",
 )
 
-_GET_DEPLOYMENTS: Operation[DeploymentCollectionRep] = Operation(
+_GET_DEPLOYMENTS: PagedOperation[DeploymentCollectionRep, DeploymentRep] = PagedOperation(
     "getDeployments",
     "GET",
     "/api/v2/engineering-insights/deployments",
@@ -53,6 +62,14 @@ _GET_DEPLOYMENTS: Operation[DeploymentCollectionRep] = Operation(
     },
     constants={"LD-API-Version": "beta"},
     result="DeploymentCollectionRep",
+    paging=Paging(
+        "keyset",
+        "after",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+        key=["id"],
+    ),
 )
 
 _UPDATE_DEPLOYMENT: Operation[DeploymentRep] = Operation(
@@ -206,6 +223,11 @@ class InsightsDeploymentsBetaApi(Namespace):
         """The same calls with the head of the answer."""
         return RawInsightsDeploymentsBetaApi(self._client)
 
+    @property
+    def iterate(self) -> PagedInsightsDeploymentsBetaApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedInsightsDeploymentsBetaApi(self._client)
+
 
 class RawInsightsDeploymentsBetaApi(RawNamespace):
     """`InsightsDeploymentsBetaApi` with the head of the answer."""
@@ -226,3 +248,15 @@ class RawInsightsDeploymentsBetaApi(RawNamespace):
     alist_deployments = asynchronous_raw(InsightsDeploymentsBetaApi.get_deployments)
     update_deployment_by_id = raw(InsightsDeploymentsBetaApi.update_deployment)
     aupdate_deployment_by_id = asynchronous_raw(InsightsDeploymentsBetaApi.update_deployment)
+
+
+class PagedInsightsDeploymentsBetaApi(PagedNamespace):
+    """`InsightsDeploymentsBetaApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_deployments = iterated(InsightsDeploymentsBetaApi.get_deployments, _GET_DEPLOYMENTS)
+    aget_deployments = asynchronous_iterated(
+        InsightsDeploymentsBetaApi.get_deployments,
+        _GET_DEPLOYMENTS,
+    )

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Operation
+from .._lib.operation import PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
     from .._lib.options import RequestOptions
-    from ..models import FlagEventCollectionRep
+    from ..models import FlagEventCollectionRep, FlagEventRep
 
-_GET_FLAG_EVENTS: Operation[FlagEventCollectionRep] = Operation(
+_GET_FLAG_EVENTS: PagedOperation[FlagEventCollectionRep, FlagEventRep] = PagedOperation(
     "getFlagEvents",
     "GET",
     "/api/v2/engineering-insights/flag-events",
@@ -36,6 +45,14 @@ _GET_FLAG_EVENTS: Operation[FlagEventCollectionRep] = Operation(
     },
     constants={"LD-API-Version": "beta"},
     result="FlagEventCollectionRep",
+    paging=Paging(
+        "keyset",
+        "after",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+        key=["id"],
+    ),
 )
 
 
@@ -100,6 +117,11 @@ class InsightsFlagEventsBetaApi(Namespace):
         """The same calls with the head of the answer."""
         return RawInsightsFlagEventsBetaApi(self._client)
 
+    @property
+    def iterate(self) -> PagedInsightsFlagEventsBetaApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedInsightsFlagEventsBetaApi(self._client)
+
 
 class RawInsightsFlagEventsBetaApi(RawNamespace):
     """`InsightsFlagEventsBetaApi` with the head of the answer."""
@@ -110,3 +132,15 @@ class RawInsightsFlagEventsBetaApi(RawNamespace):
     aget_flag_events = asynchronous_raw(InsightsFlagEventsBetaApi.get_flag_events)
     list_flag_events = raw(InsightsFlagEventsBetaApi.get_flag_events)
     alist_flag_events = asynchronous_raw(InsightsFlagEventsBetaApi.get_flag_events)
+
+
+class PagedInsightsFlagEventsBetaApi(PagedNamespace):
+    """`InsightsFlagEventsBetaApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_flag_events = iterated(InsightsFlagEventsBetaApi.get_flag_events, _GET_FLAG_EVENTS)
+    aget_flag_events = asynchronous_iterated(
+        InsightsFlagEventsBetaApi.get_flag_events,
+        _GET_FLAG_EVENTS,
+    )

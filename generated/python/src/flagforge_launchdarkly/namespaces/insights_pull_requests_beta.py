@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Operation
+from .._lib.operation import PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
     from .._lib.options import RequestOptions
-    from ..models import PullRequestCollectionRep
+    from ..models import PullRequestCollectionRep, PullRequestRep
 
-_GET_PULL_REQUESTS: Operation[PullRequestCollectionRep] = Operation(
+_GET_PULL_REQUESTS: PagedOperation[PullRequestCollectionRep, PullRequestRep] = PagedOperation(
     "getPullRequests",
     "GET",
     "/api/v2/engineering-insights/pull-requests",
@@ -35,6 +44,14 @@ _GET_PULL_REQUESTS: Operation[PullRequestCollectionRep] = Operation(
     },
     constants={"LD-API-Version": "beta"},
     result="PullRequestCollectionRep",
+    paging=Paging(
+        "keyset",
+        "after",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+        key=["id"],
+    ),
 )
 
 
@@ -97,6 +114,11 @@ class InsightsPullRequestsBetaApi(Namespace):
         """The same calls with the head of the answer."""
         return RawInsightsPullRequestsBetaApi(self._client)
 
+    @property
+    def iterate(self) -> PagedInsightsPullRequestsBetaApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedInsightsPullRequestsBetaApi(self._client)
+
 
 class RawInsightsPullRequestsBetaApi(RawNamespace):
     """`InsightsPullRequestsBetaApi` with the head of the answer."""
@@ -107,3 +129,15 @@ class RawInsightsPullRequestsBetaApi(RawNamespace):
     aget_pull_requests = asynchronous_raw(InsightsPullRequestsBetaApi.get_pull_requests)
     list_pull_requests = raw(InsightsPullRequestsBetaApi.get_pull_requests)
     alist_pull_requests = asynchronous_raw(InsightsPullRequestsBetaApi.get_pull_requests)
+
+
+class PagedInsightsPullRequestsBetaApi(PagedNamespace):
+    """`InsightsPullRequestsBetaApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_pull_requests = iterated(InsightsPullRequestsBetaApi.get_pull_requests, _GET_PULL_REQUESTS)
+    aget_pull_requests = asynchronous_iterated(
+        InsightsPullRequestsBetaApi.get_pull_requests,
+        _GET_PULL_REQUESTS,
+    )

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -43,7 +52,7 @@ _GET_INSIGHT_GROUP: Operation[InsightGroup] = Operation(
     result="InsightGroup",
 )
 
-_GET_INSIGHT_GROUPS: Operation[InsightGroupCollection] = Operation(
+_GET_INSIGHT_GROUPS: PagedOperation[InsightGroupCollection, InsightGroup] = PagedOperation(
     "getInsightGroups",
     "GET",
     "/api/v2/engineering-insights/insights/groups",
@@ -56,6 +65,13 @@ _GET_INSIGHT_GROUPS: Operation[InsightGroupCollection] = Operation(
     },
     constants={"LD-API-Version": "beta"},
     result="InsightGroupCollection",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _GET_INSIGHTS_SCORES: Operation[InsightScores] = Operation(
@@ -244,6 +260,11 @@ class InsightsScoresBetaApi(Namespace):
         """The same calls with the head of the answer."""
         return RawInsightsScoresBetaApi(self._client)
 
+    @property
+    def iterate(self) -> PagedInsightsScoresBetaApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedInsightsScoresBetaApi(self._client)
+
 
 class RawInsightsScoresBetaApi(RawNamespace):
     """`InsightsScoresBetaApi` with the head of the answer."""
@@ -270,3 +291,15 @@ class RawInsightsScoresBetaApi(RawNamespace):
     alist_group_insight_scores = asynchronous_raw(InsightsScoresBetaApi.get_insight_groups)
     update_insight_group_patch = raw(InsightsScoresBetaApi.patch_insight_group)
     aupdate_insight_group_patch = asynchronous_raw(InsightsScoresBetaApi.patch_insight_group)
+
+
+class PagedInsightsScoresBetaApi(PagedNamespace):
+    """`InsightsScoresBetaApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_insight_groups = iterated(InsightsScoresBetaApi.get_insight_groups, _GET_INSIGHT_GROUPS)
+    aget_insight_groups = asynchronous_iterated(
+        InsightsScoresBetaApi.get_insight_groups,
+        _GET_INSIGHT_GROUPS,
+    )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .._lib.options import RequestOptions
     from ..models import LayerCollectionRep, LayerRep
+    from ..patches import LayerPatch
 
 _CREATE_LAYER: Operation[LayerRep] = Operation(
     "createLayer",
@@ -41,6 +42,7 @@ _UPDATE_LAYER: Operation[LayerRep] = Operation(
     body=Body(
         "LayerPatchInput",
         media_type="application/json; domain-model=launchdarkly.semanticpatch",
+        instructions=True,
     ),
     result="LayerRep",
 )
@@ -98,7 +100,7 @@ class LayersApi(Namespace):
     def update_layer(
         self,
         *,
-        instructions: Sequence[Mapping[str, Any]],
+        instructions: LayerPatch[Any] | Sequence[Mapping[str, Any]],
         project_key: str,
         layer_key: str,
         comment: str | Omit = OMIT,

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,6 +27,7 @@ if TYPE_CHECKING:
         MetricCollectionRep,
         MetricDataSourceRefRep,
         MetricEventDefaultRep,
+        MetricListingRep,
         MetricRep,
         PatchOperation,
         UrlPost,
@@ -40,7 +50,7 @@ _GET_METRIC: Operation[MetricRep] = Operation(
     result="MetricRep",
 )
 
-_GET_METRICS: Operation[MetricCollectionRep] = Operation(
+_GET_METRICS: PagedOperation[MetricCollectionRep, MetricListingRep] = PagedOperation(
     "getMetrics",
     "GET",
     "/api/v2/metrics/{projectKey}",
@@ -53,6 +63,13 @@ _GET_METRICS: Operation[MetricCollectionRep] = Operation(
         "filter": "filter",
     },
     result="MetricCollectionRep",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _PATCH_METRIC: Operation[MetricRep] = Operation(
@@ -263,6 +280,11 @@ class MetricsApi(Namespace):
         """The same calls with the head of the answer."""
         return RawMetricsApi(self._client)
 
+    @property
+    def iterate(self) -> PagedMetricsApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedMetricsApi(self._client)
+
 
 class RawMetricsApi(RawNamespace):
     """`MetricsApi` with the head of the answer."""
@@ -289,3 +311,12 @@ class RawMetricsApi(RawNamespace):
     alist_for_project = asynchronous_raw(MetricsApi.get_metrics)
     update_by_json_patch = raw(MetricsApi.patch_metric)
     aupdate_by_json_patch = asynchronous_raw(MetricsApi.patch_metric)
+
+
+class PagedMetricsApi(PagedNamespace):
+    """`MetricsApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_metrics = iterated(MetricsApi.get_metrics, _GET_METRICS)
+    aget_metrics = asynchronous_iterated(MetricsApi.get_metrics, _GET_METRICS)

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -49,7 +58,7 @@ _GET_METRIC_GROUP: Operation[MetricGroupRep] = Operation(
     result="MetricGroupRep",
 )
 
-_GET_METRIC_GROUPS: Operation[MetricGroupCollectionRep] = Operation(
+_GET_METRIC_GROUPS: PagedOperation[MetricGroupCollectionRep, MetricGroupRep] = PagedOperation(
     "getMetricGroups",
     "GET",
     "/api/v2/projects/{projectKey}/metric-groups",
@@ -63,6 +72,13 @@ _GET_METRIC_GROUPS: Operation[MetricGroupCollectionRep] = Operation(
     },
     constants={"LD-API-Version": "beta"},
     result="MetricGroupCollectionRep",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _PATCH_METRIC_GROUP: Operation[MetricGroupRep] = Operation(
@@ -225,6 +241,11 @@ class MetricsBetaApi(Namespace):
         """The same calls with the head of the answer."""
         return RawMetricsBetaApi(self._client)
 
+    @property
+    def iterate(self) -> PagedMetricsBetaApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedMetricsBetaApi(self._client)
+
 
 class RawMetricsBetaApi(RawNamespace):
     """`MetricsBetaApi` with the head of the answer."""
@@ -247,3 +268,12 @@ class RawMetricsBetaApi(RawNamespace):
     alist_metric_groups = asynchronous_raw(MetricsBetaApi.get_metric_groups)
     update_metric_group_by_key = raw(MetricsBetaApi.patch_metric_group)
     aupdate_metric_group_by_key = asynchronous_raw(MetricsBetaApi.patch_metric_group)
+
+
+class PagedMetricsBetaApi(PagedNamespace):
+    """`MetricsBetaApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_metric_groups = iterated(MetricsBetaApi.get_metric_groups, _GET_METRIC_GROUPS)
+    aget_metric_groups = asynchronous_iterated(MetricsBetaApi.get_metric_groups, _GET_METRIC_GROUPS)

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,7 +61,7 @@ _GET_PROJECT: Operation[Project] = Operation(
     result="Project",
 )
 
-_GET_PROJECTS: Operation[Projects] = Operation(
+_GET_PROJECTS: PagedOperation[Projects, Project] = PagedOperation(
     "getProjects",
     "GET",
     "/api/v2/projects",
@@ -64,6 +73,13 @@ _GET_PROJECTS: Operation[Projects] = Operation(
         "expand": ("expand", "form"),
     },
     result="Projects",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _PATCH_FLAG_DEFAULTS_BY_PROJECT: Operation[UpsertPayloadRep] = Operation(
@@ -318,6 +334,11 @@ class ProjectsApi(Namespace):
         """The same calls with the head of the answer."""
         return RawProjectsApi(self._client)
 
+    @property
+    def iterate(self) -> PagedProjectsApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedProjectsApi(self._client)
+
 
 class RawProjectsApi(RawNamespace):
     """`ProjectsApi` with the head of the answer."""
@@ -356,3 +377,12 @@ class RawProjectsApi(RawNamespace):
     aupdate_flag_defaults_for_project = asynchronous_raw(ProjectsApi.put_flag_defaults_by_project)
     update_project_patch = raw(ProjectsApi.patch_project)
     aupdate_project_patch = asynchronous_raw(ProjectsApi.patch_project)
+
+
+class PagedProjectsApi(PagedNamespace):
+    """`ProjectsApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_projects = iterated(ProjectsApi.get_projects, _GET_PROJECTS)
+    aget_projects = asynchronous_iterated(ProjectsApi.get_projects, _GET_PROJECTS)

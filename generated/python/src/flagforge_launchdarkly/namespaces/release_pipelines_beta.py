@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,6 +26,7 @@ if TYPE_CHECKING:
         CreatePhaseInput,
         ReleasePipeline,
         ReleasePipelineCollection,
+        ReleaseProgression,
         ReleaseProgressionCollection,
     )
 
@@ -29,26 +39,37 @@ _DELETE_RELEASE_PIPELINE: Operation[None] = Operation(
     reads="nothing",
 )
 
-_GET_ALL_RELEASE_PIPELINES: Operation[ReleasePipelineCollection] = Operation(
-    "getAllReleasePipelines",
-    "GET",
-    "/api/v2/projects/{projectKey}/release-pipelines",
-    path_parameters={"project_key": "projectKey"},
-    query={"filter": "filter", "limit": "limit", "offset": "offset"},
-    constants={"LD-API-Version": "beta"},
-    result="ReleasePipelineCollection",
-)
-
-_GET_ALL_RELEASE_PROGRESSIONS_FOR_RELEASE_PIPELINE: Operation[ReleaseProgressionCollection] = (
-    Operation(
-        "getAllReleaseProgressionsForReleasePipeline",
+_GET_ALL_RELEASE_PIPELINES: PagedOperation[ReleasePipelineCollection, ReleasePipeline] = (
+    PagedOperation(
+        "getAllReleasePipelines",
         "GET",
-        "/api/v2/projects/{projectKey}/release-pipelines/{pipelineKey}/releases",
-        path_parameters={"project_key": "projectKey", "pipeline_key": "pipelineKey"},
+        "/api/v2/projects/{projectKey}/release-pipelines",
+        path_parameters={"project_key": "projectKey"},
         query={"filter": "filter", "limit": "limit", "offset": "offset"},
         constants={"LD-API-Version": "beta"},
-        result="ReleaseProgressionCollection",
+        result="ReleasePipelineCollection",
+        paging=Paging("offset", "offset", ["items"], total=["totalCount"]),
     )
+)
+
+_GET_ALL_RELEASE_PROGRESSIONS_FOR_RELEASE_PIPELINE: PagedOperation[
+    ReleaseProgressionCollection,
+    ReleaseProgression,
+] = PagedOperation(
+    "getAllReleaseProgressionsForReleasePipeline",
+    "GET",
+    "/api/v2/projects/{projectKey}/release-pipelines/{pipelineKey}/releases",
+    path_parameters={"project_key": "projectKey", "pipeline_key": "pipelineKey"},
+    query={"filter": "filter", "limit": "limit", "offset": "offset"},
+    constants={"LD-API-Version": "beta"},
+    result="ReleaseProgressionCollection",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _GET_RELEASE_PIPELINE_BY_KEY: Operation[ReleasePipeline] = Operation(
@@ -261,6 +282,11 @@ class ReleasePipelinesBetaApi(Namespace):
         """The same calls with the head of the answer."""
         return RawReleasePipelinesBetaApi(self._client)
 
+    @property
+    def iterate(self) -> PagedReleasePipelinesBetaApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedReleasePipelinesBetaApi(self._client)
+
 
 class RawReleasePipelinesBetaApi(RawNamespace):
     """`ReleasePipelinesBetaApi` with the head of the answer."""
@@ -291,3 +317,26 @@ class RawReleasePipelinesBetaApi(RawNamespace):
     adelete_pipeline = asynchronous_raw(ReleasePipelinesBetaApi.delete_release_pipeline)
     get_by_pipe_key = raw(ReleasePipelinesBetaApi.get_release_pipeline_by_key)
     aget_by_pipe_key = asynchronous_raw(ReleasePipelinesBetaApi.get_release_pipeline_by_key)
+
+
+class PagedReleasePipelinesBetaApi(PagedNamespace):
+    """`ReleasePipelinesBetaApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_all_release_pipelines = iterated(
+        ReleasePipelinesBetaApi.get_all_release_pipelines,
+        _GET_ALL_RELEASE_PIPELINES,
+    )
+    aget_all_release_pipelines = asynchronous_iterated(
+        ReleasePipelinesBetaApi.get_all_release_pipelines,
+        _GET_ALL_RELEASE_PIPELINES,
+    )
+    get_all_release_progressions_for_release_pipeline = iterated(
+        ReleasePipelinesBetaApi.get_all_release_progressions_for_release_pipeline,
+        _GET_ALL_RELEASE_PROGRESSIONS_FOR_RELEASE_PIPELINE,
+    )
+    aget_all_release_progressions_for_release_pipeline = asynchronous_iterated(
+        ReleasePipelinesBetaApi.get_all_release_progressions_for_release_pipeline,
+        _GET_ALL_RELEASE_PROGRESSIONS_FOR_RELEASE_PIPELINE,
+    )

@@ -58,6 +58,7 @@ _POST_RELEASE_POLICIES_ORDER: Operation[builtins.list[ReleasePolicy]] = Operatio
     constants={"LD-API-Version": "beta"},
     body=Body(argument="body"),
     result="[]ReleasePolicy",
+    idempotent=True,
 )
 
 _POST_RELEASE_POLICY: Operation[ReleasePolicy] = Operation(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .._lib.options import RequestOptions
     from ..models import FeatureFlagScheduledChange, FeatureFlagScheduledChanges
+    from ..patches import ScheduledChangePatch
 
 _DELETE_FLAG_CONFIG_SCHEDULED_CHANGES: Operation[None] = Operation(
     "deleteFlagConfigScheduledChanges",
@@ -67,6 +68,7 @@ _PATCH_FLAG_CONFIG_SCHEDULED_CHANGE: Operation[FeatureFlagScheduledChange] = Ope
     body=Body(
         "FlagScheduledChangesInput",
         media_type="application/json; domain-model=launchdarkly.semanticpatch",
+        instructions=True,
     ),
     result="FeatureFlagScheduledChange",
 )
@@ -161,7 +163,7 @@ class ScheduledChangesApi(Namespace):
     def patch_flag_config_scheduled_change(
         self,
         *,
-        instructions: Sequence[Mapping[str, Any]],
+        instructions: ScheduledChangePatch | Sequence[Mapping[str, Any]],
         project_key: str,
         feature_flag_key: str,
         environment_key: str,

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,6 +40,7 @@ if TYPE_CHECKING:
         UserSegment,
         UserSegments,
     )
+    from ..patches import SegmentExpiringTargetsPatch, SegmentExpiringUserTargetsPatch, SegmentPatch
 
 _CREATE_BIG_SEGMENT_EXPORT: Operation[None] = Operation(
     "createBigSegmentExport",
@@ -103,6 +113,7 @@ _GET_CONTEXT_INSTANCE_SEGMENTS_MEMBERSHIP_BY_ENV: Operation[ContextInstanceSegme
         path_parameters={"project_key": "projectKey", "environment_key": "environmentKey"},
         body=Body(argument="body"),
         result="ContextInstanceSegmentMemberships",
+        idempotent=True,
     )
 )
 
@@ -168,13 +179,20 @@ _GET_SEGMENT_MEMBERSHIP_FOR_USER: Operation[BigSegmentTarget] = Operation(
     result="BigSegmentTarget",
 )
 
-_GET_SEGMENTS: Operation[UserSegments] = Operation(
+_GET_SEGMENTS: PagedOperation[UserSegments, UserSegment] = PagedOperation(
     "getSegments",
     "GET",
     "/api/v2/segments/{projectKey}/{environmentKey}",
     path_parameters={"project_key": "projectKey", "environment_key": "environmentKey"},
     query={"limit": "limit", "offset": "offset", "sort": "sort", "filter": "filter"},
     result="UserSegments",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _PATCH_EXPIRING_TARGETS_FOR_SEGMENT: Operation[ExpiringTargetPatchResponse] = Operation(
@@ -189,8 +207,10 @@ _PATCH_EXPIRING_TARGETS_FOR_SEGMENT: Operation[ExpiringTargetPatchResponse] = Op
     body=Body(
         "PatchSegmentExpiringTargetInputRep",
         media_type="application/json; domain-model=launchdarkly.semanticpatch",
+        instructions=True,
     ),
     result="ExpiringTargetPatchResponse",
+    partial_failures="errors",
 )
 
 _PATCH_EXPIRING_USER_TARGETS_FOR_SEGMENT: Operation[ExpiringUserTargetPatchResponse] = Operation(
@@ -205,8 +225,10 @@ _PATCH_EXPIRING_USER_TARGETS_FOR_SEGMENT: Operation[ExpiringUserTargetPatchRespo
     body=Body(
         "PatchSegmentRequest",
         media_type="application/json; domain-model=launchdarkly.semanticpatch",
+        instructions=True,
     ),
     result="ExpiringUserTargetPatchResponse",
+    partial_failures="errors",
 )
 
 _PATCH_SEGMENT: Operation[UserSegment] = Operation(
@@ -219,7 +241,19 @@ _PATCH_SEGMENT: Operation[UserSegment] = Operation(
         "segment_key": "segmentKey",
     },
     query={"dry_run": "dryRun"},
-    body=Body("PatchWithComment|[]PatchOperation", argument="body"),
+    body=Body(
+        "PatchWithComment|[]PatchOperation",
+        argument="body",
+        properties={
+            "comment": "comment",
+            "instructions": "instructions",
+            "merge": "merge",
+            "patch": "patch",
+        },
+        media_type="application/json; domain-model=launchdarkly.semanticpatch",
+        instructions=True,
+        plain="application/json",
+    ),
     result="UserSegment",
 )
 
@@ -243,6 +277,7 @@ _UPDATE_BIG_SEGMENT_CONTEXT_TARGETS: Operation[None] = Operation(
     },
     body=Body("SegmentUserState"),
     reads="nothing",
+    idempotent=True,
 )
 
 _UPDATE_BIG_SEGMENT_TARGETS: Operation[None] = Operation(
@@ -256,6 +291,7 @@ _UPDATE_BIG_SEGMENT_TARGETS: Operation[None] = Operation(
     },
     body=Body("SegmentUserState"),
     reads="nothing",
+    idempotent=True,
 )
 
 
@@ -556,7 +592,8 @@ class SegmentsApi(Namespace):
     def patch_expiring_targets_for_segment(
         self,
         *,
-        instructions: Sequence[PatchSegmentExpiringTargetInstruction | Mapping[str, Any]],
+        instructions: SegmentExpiringTargetsPatch
+        | Sequence[PatchSegmentExpiringTargetInstruction | Mapping[str, Any]],
         project_key: str,
         segment_key: str,
         environment_key: str,
@@ -583,7 +620,8 @@ class SegmentsApi(Namespace):
     def patch_expiring_user_targets_for_segment(
         self,
         *,
-        instructions: Sequence[PatchSegmentInstruction | Mapping[str, Any]],
+        instructions: SegmentExpiringUserTargetsPatch
+        | Sequence[PatchSegmentInstruction | Mapping[str, Any]],
         project_key: str,
         segment_key: str,
         environment_key: str,
@@ -610,10 +648,18 @@ class SegmentsApi(Namespace):
     def patch_segment(
         self,
         *,
-        body: PatchWithComment | Mapping[str, Any] | Sequence[PatchOperation | Mapping[str, Any]],
         project_key: str,
         environment_key: str,
         segment_key: str,
+        body: SegmentPatch
+        | PatchWithComment
+        | Mapping[str, Any]
+        | Sequence[PatchOperation | Mapping[str, Any]]
+        | Omit = OMIT,
+        comment: str | Omit = OMIT,
+        instructions: SegmentPatch | Sequence[Mapping[str, Any]] | Omit = OMIT,
+        merge: Mapping[str, Any] | Omit = OMIT,
+        patch: Sequence[PatchOperation | Mapping[str, Any]] | Omit = OMIT,
         dry_run: bool | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> UserSegment:
@@ -625,10 +671,12 @@ class SegmentsApi(Namespace):
         `PATCH /api/v2/segments/{projectKey}/{environmentKey}/{segmentKey}`
 
         Args:
-            body: The body.
             project_key: Key of the project.
             environment_key: Key of the environment.
             segment_key: Key of the segment.
+            body: The body. Or leave it out and give its properties.
+            comment: Free text that explains the change.
+            merge: JSON merge patch (RFC 7386).
             dry_run: Checks the change and returns the outcome without saving it.
         """
         return self._send(_PATCH_SEGMENT, locals())
@@ -769,6 +817,11 @@ class SegmentsApi(Namespace):
         """The same calls with the head of the answer."""
         return RawSegmentsApi(self._client)
 
+    @property
+    def iterate(self) -> PagedSegmentsApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedSegmentsApi(self._client)
+
 
 class RawSegmentsApi(RawNamespace):
     """`SegmentsApi` with the head of the answer."""
@@ -863,3 +916,12 @@ class RawSegmentsApi(RawNamespace):
     aupdate_semantic_patch = asynchronous_raw(SegmentsApi.patch_segment)
     update_user_context_targets = raw(SegmentsApi.update_big_segment_targets)
     aupdate_user_context_targets = asynchronous_raw(SegmentsApi.update_big_segment_targets)
+
+
+class PagedSegmentsApi(PagedNamespace):
+    """`SegmentsApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_segments = iterated(SegmentsApi.get_segments, _GET_SEGMENTS)
+    aget_segments = asynchronous_iterated(SegmentsApi.get_segments, _GET_SEGMENTS)

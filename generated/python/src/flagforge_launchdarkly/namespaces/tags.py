@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Operation
+from .._lib.operation import PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +23,7 @@ if TYPE_CHECKING:
     from .._lib.options import RequestOptions
     from ..models import TagsCollection
 
-_GET_TAGS: Operation[TagsCollection] = Operation(
+_GET_TAGS: PagedOperation[TagsCollection, str] = PagedOperation(
     "getTags",
     "GET",
     "/api/v2/tags",
@@ -27,6 +36,13 @@ _GET_TAGS: Operation[TagsCollection] = Operation(
         "as_of": "asOf",
     },
     result="TagsCollection",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 
@@ -73,6 +89,11 @@ class TagsApi(Namespace):
         """The same calls with the head of the answer."""
         return RawTagsApi(self._client)
 
+    @property
+    def iterate(self) -> PagedTagsApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedTagsApi(self._client)
+
 
 class RawTagsApi(RawNamespace):
     """`TagsApi` with the head of the answer."""
@@ -83,3 +104,12 @@ class RawTagsApi(RawNamespace):
     aget_tags = asynchronous_raw(TagsApi.get_tags)
     list = raw(TagsApi.get_tags)
     alist = asynchronous_raw(TagsApi.get_tags)
+
+
+class PagedTagsApi(PagedNamespace):
+    """`TagsApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_tags = iterated(TagsApi.get_tags, _GET_TAGS)
+    aget_tags = asynchronous_iterated(TagsApi.get_tags, _GET_TAGS)

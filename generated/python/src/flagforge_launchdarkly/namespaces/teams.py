@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,13 +24,16 @@ if TYPE_CHECKING:
     from .._lib.bodies import FileInput
     from .._lib.options import RequestOptions
     from ..models import (
+        MemberSummary,
         PermissionGrantInput,
         Team,
+        TeamCustomRole,
         TeamCustomRoles,
         TeamImportsRep,
         TeamMaintainers,
         Teams,
     )
+    from ..patches import TeamPatch
 
 _DELETE_TEAM: Operation[None] = Operation(
     "deleteTeam",
@@ -40,30 +52,51 @@ _GET_TEAM: Operation[Team] = Operation(
     result="Team",
 )
 
-_GET_TEAM_MAINTAINERS: Operation[TeamMaintainers] = Operation(
+_GET_TEAM_MAINTAINERS: PagedOperation[TeamMaintainers, MemberSummary] = PagedOperation(
     "getTeamMaintainers",
     "GET",
     "/api/v2/teams/{teamKey}/maintainers",
     path_parameters={"team_key": "teamKey"},
     query={"limit": "limit", "offset": "offset"},
     result="TeamMaintainers",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
-_GET_TEAM_ROLES: Operation[TeamCustomRoles] = Operation(
+_GET_TEAM_ROLES: PagedOperation[TeamCustomRoles, TeamCustomRole] = PagedOperation(
     "getTeamRoles",
     "GET",
     "/api/v2/teams/{teamKey}/roles",
     path_parameters={"team_key": "teamKey"},
     query={"limit": "limit", "offset": "offset"},
     result="TeamCustomRoles",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
-_GET_TEAMS: Operation[Teams] = Operation(
+_GET_TEAMS: PagedOperation[Teams, Team] = PagedOperation(
     "getTeams",
     "GET",
     "/api/v2/teams",
     query={"limit": "limit", "offset": "offset", "filter": "filter", "expand": ("expand", "form")},
     result="Teams",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _PATCH_TEAM: Operation[Team] = Operation(
@@ -75,6 +108,7 @@ _PATCH_TEAM: Operation[Team] = Operation(
     body=Body(
         "TeamPatchInput",
         media_type="application/json; domain-model=launchdarkly.semanticpatch",
+        instructions=True,
     ),
     result="Team",
 )
@@ -210,7 +244,7 @@ class TeamsApi(Namespace):
     def patch_team(
         self,
         *,
-        instructions: Sequence[Mapping[str, Any]],
+        instructions: TeamPatch | Sequence[Mapping[str, Any]],
         team_key: str,
         comment: str | Omit = OMIT,
         expand: Sequence[Literal["maintainers", "members", "projects", "roles"]] | Omit = OMIT,
@@ -313,6 +347,11 @@ class TeamsApi(Namespace):
         """The same calls with the head of the answer."""
         return RawTeamsApi(self._client)
 
+    @property
+    def iterate(self) -> PagedTeamsApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedTeamsApi(self._client)
+
 
 class RawTeamsApi(RawNamespace):
     """`TeamsApi` with the head of the answer."""
@@ -351,3 +390,19 @@ class RawTeamsApi(RawNamespace):
     aremove_by_team_key = asynchronous_raw(TeamsApi.delete_team)
     update_semantic_patch = raw(TeamsApi.patch_team)
     aupdate_semantic_patch = asynchronous_raw(TeamsApi.patch_team)
+
+
+class PagedTeamsApi(PagedNamespace):
+    """`TeamsApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_team_maintainers = iterated(TeamsApi.get_team_maintainers, _GET_TEAM_MAINTAINERS)
+    aget_team_maintainers = asynchronous_iterated(
+        TeamsApi.get_team_maintainers,
+        _GET_TEAM_MAINTAINERS,
+    )
+    get_team_roles = iterated(TeamsApi.get_team_roles, _GET_TEAM_ROLES)
+    aget_team_roles = asynchronous_iterated(TeamsApi.get_team_roles, _GET_TEAM_ROLES)
+    get_teams = iterated(TeamsApi.get_teams, _GET_TEAMS)
+    aget_teams = asynchronous_iterated(TeamsApi.get_teams, _GET_TEAMS)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .._lib.options import RequestOptions
     from ..models import BulkEditTeamsRep
+    from ..patches import TeamsPatch
 
 _PATCH_TEAMS: Operation[BulkEditTeamsRep] = Operation(
     "patchTeams",
@@ -23,8 +24,10 @@ _PATCH_TEAMS: Operation[BulkEditTeamsRep] = Operation(
     body=Body(
         "TeamsPatchInput",
         media_type="application/json; domain-model=launchdarkly.semanticpatch",
+        instructions=True,
     ),
     result="BulkEditTeamsRep",
+    partial_failures="errors",
 )
 
 
@@ -36,7 +39,7 @@ class TeamsBetaApi(Namespace):
     def patch_teams(
         self,
         *,
-        instructions: Sequence[Mapping[str, Any]],
+        instructions: TeamsPatch | Sequence[Mapping[str, Any]],
         comment: str | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> BulkEditTeamsRep:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         UserFlagSetting,
         UserFlagSettings,
     )
+    from ..patches import UserExpiringFlagsPatch
 
 _GET_EXPIRING_FLAGS_FOR_USER: Operation[ExpiringUserTargetGetResponse] = Operation(
     "getExpiringFlagsForUser",
@@ -70,8 +71,10 @@ _PATCH_EXPIRING_FLAGS_FOR_USER: Operation[ExpiringUserTargetPatchResponse] = Ope
     body=Body(
         "PatchUsersRequest",
         media_type="application/json; domain-model=launchdarkly.semanticpatch",
+        instructions=True,
     ),
     result="ExpiringUserTargetPatchResponse",
+    partial_failures="errors",
 )
 
 _PUT_FLAG_SETTING: Operation[None] = Operation(
@@ -168,7 +171,7 @@ class UserSettingsApi(Namespace):
     def patch_expiring_flags_for_user(
         self,
         *,
-        instructions: Sequence[InstructionUserRequest | Mapping[str, Any]],
+        instructions: UserExpiringFlagsPatch | Sequence[InstructionUserRequest | Mapping[str, Any]],
         project_key: str,
         user_key: str,
         environment_key: str,

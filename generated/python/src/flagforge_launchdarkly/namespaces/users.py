@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Operation
+from .._lib.operation import Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from .._lib.options import RequestOptions
@@ -24,7 +33,7 @@ _DELETE_USER: Operation[None] = Operation(
     reads="nothing",
 )
 
-_GET_SEARCH_USERS: Operation[Users] = Operation(
+_GET_SEARCH_USERS: PagedOperation[Users, UserRecord] = PagedOperation(
     "getSearchUsers",
     "GET",
     "/api/v2/user-search/{projectKey}/{environmentKey}",
@@ -39,6 +48,14 @@ _GET_SEARCH_USERS: Operation[Users] = Operation(
         "filter": "filter",
     },
     result="Users",
+    paging=Paging(
+        "search-after",
+        "search_after",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+        key=["sortValue"],
+    ),
 )
 
 _GET_USER: Operation[UserRecord] = Operation(
@@ -53,13 +70,21 @@ _GET_USER: Operation[UserRecord] = Operation(
     result="UserRecord",
 )
 
-_GET_USERS: Operation[UsersRep] = Operation(
+_GET_USERS: PagedOperation[UsersRep, UserRecord] = PagedOperation(
     "getUsers",
     "GET",
     "/api/v2/users/{projectKey}/{environmentKey}",
     path_parameters={"project_key": "projectKey", "environment_key": "environmentKey"},
     query={"limit": "limit", "search_after": "searchAfter"},
     result="UsersRep",
+    paging=Paging(
+        "search-after",
+        "search_after",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+        key=["sortValue"],
+    ),
 )
 
 
@@ -193,6 +218,11 @@ class UsersApi(Namespace):
         """The same calls with the head of the answer."""
         return RawUsersApi(self._client)
 
+    @property
+    def iterate(self) -> PagedUsersApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedUsersApi(self._client)
+
 
 class RawUsersApi(RawNamespace):
     """`UsersApi` with the head of the answer."""
@@ -215,3 +245,14 @@ class RawUsersApi(RawNamespace):
     alist_environment_users = asynchronous_raw(UsersApi.get_users)
     search_users = raw(UsersApi.get_search_users)
     asearch_users = asynchronous_raw(UsersApi.get_search_users)
+
+
+class PagedUsersApi(PagedNamespace):
+    """`UsersApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_search_users = iterated(UsersApi.get_search_users, _GET_SEARCH_USERS)
+    aget_search_users = asynchronous_iterated(UsersApi.get_search_users, _GET_SEARCH_USERS)
+    get_users = iterated(UsersApi.get_users, _GET_USERS)
+    aget_users = asynchronous_iterated(UsersApi.get_users, _GET_USERS)

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,9 +26,11 @@ if TYPE_CHECKING:
         LinkResourceSuccessResponse,
         UnlinkResourceSuccessResponse,
         View,
+        ViewLinkedResource,
         ViewLinkedResources,
         ViewLinkRequestFilter,
         ViewLinkRequestKeys,
+        ViewLinkRequestSegmentIdentifier,
         ViewLinkRequestSegmentIdentifiers,
         Views,
     )
@@ -43,7 +54,7 @@ _DELETE_VIEW: Operation[None] = Operation(
     reads="nothing",
 )
 
-_GET_LINKED_RESOURCES: Operation[ViewLinkedResources] = Operation(
+_GET_LINKED_RESOURCES: PagedOperation[ViewLinkedResources, ViewLinkedResource] = PagedOperation(
     "getLinkedResources",
     "GET",
     "/api/v2/projects/{projectKey}/views/{viewKey}/linked/{resourceType}",
@@ -63,9 +74,16 @@ _GET_LINKED_RESOURCES: Operation[ViewLinkedResources] = Operation(
     },
     constants={"LD-API-Version": "beta"},
     result="ViewLinkedResources",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
-_GET_LINKED_VIEWS: Operation[Views] = Operation(
+_GET_LINKED_VIEWS: PagedOperation[Views, View] = PagedOperation(
     "getLinkedViews",
     "GET",
     "/api/v2/projects/{projectKey}/view-associations/{resourceType}/{resourceKey}",
@@ -77,6 +95,13 @@ _GET_LINKED_VIEWS: Operation[Views] = Operation(
     query={"environment_id": "environmentId", "limit": "limit", "offset": "offset"},
     constants={"LD-API-Version": "beta"},
     result="Views",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _GET_VIEW: Operation[View] = Operation(
@@ -95,7 +120,7 @@ _GET_VIEW: Operation[View] = Operation(
     result="View",
 )
 
-_GET_VIEWS: Operation[Views] = Operation(
+_GET_VIEWS: PagedOperation[Views, View] = PagedOperation(
     "getViews",
     "GET",
     "/api/v2/projects/{projectKey}/views",
@@ -109,6 +134,13 @@ _GET_VIEWS: Operation[Views] = Operation(
     },
     constants={"LD-API-Version": "beta"},
     result="Views",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _LINK_RESOURCE: Operation[LinkResourceSuccessResponse] = Operation(
@@ -124,8 +156,16 @@ _LINK_RESOURCE: Operation[LinkResourceSuccessResponse] = Operation(
     body=Body(
         "ViewLinkRequestKeys|ViewLinkRequestSegmentIdentifiers|ViewLinkRequestFilter",
         argument="body",
+        properties={
+            "comment": "comment",
+            "environment_id": "environmentId",
+            "filter": "filter",
+            "keys": "keys",
+            "segment_identifiers": "segmentIdentifiers",
+        },
     ),
     result="LinkResourceSuccessResponse",
+    idempotent=True,
 )
 
 _UNLINK_RESOURCE: Operation[UnlinkResourceSuccessResponse] = Operation(
@@ -141,6 +181,13 @@ _UNLINK_RESOURCE: Operation[UnlinkResourceSuccessResponse] = Operation(
     body=Body(
         "ViewLinkRequestKeys|ViewLinkRequestSegmentIdentifiers|ViewLinkRequestFilter",
         argument="body",
+        properties={
+            "comment": "comment",
+            "environment_id": "environmentId",
+            "filter": "filter",
+            "keys": "keys",
+            "segment_identifiers": "segmentIdentifiers",
+        },
     ),
     result="UnlinkResourceSuccessResponse",
 )
@@ -370,13 +417,20 @@ class ViewsBetaApi(Namespace):
     def link_resource(
         self,
         *,
-        body: ViewLinkRequestKeys
-        | Mapping[str, Any]
-        | ViewLinkRequestSegmentIdentifiers
-        | ViewLinkRequestFilter,
         project_key: str,
         view_key: str,
         resource_type: Literal["flags", "segments", "aiConfigs", "metrics"],
+        body: ViewLinkRequestKeys
+        | Mapping[str, Any]
+        | ViewLinkRequestSegmentIdentifiers
+        | ViewLinkRequestFilter
+        | Omit = OMIT,
+        comment: str | Omit = OMIT,
+        environment_id: str | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        keys: Sequence[str] | Omit = OMIT,
+        segment_identifiers: Sequence[ViewLinkRequestSegmentIdentifier | Mapping[str, Any]]
+        | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> LinkResourceSuccessResponse:
         """Link resources to a view.
@@ -387,10 +441,14 @@ class ViewsBetaApi(Namespace):
         `POST /api/v2/projects/{projectKey}/views/{viewKey}/link/{resourceType}`
 
         Args:
-            body: The body.
             project_key: Key of the project.
             view_key: Key of the view.
             resource_type: Type of the linked resources.
+            body: The body. Or leave it out and give its properties.
+            comment: Free text that explains the change.
+            environment_id: Id of the environment.
+            filter: Filter expression.
+            keys: Keys of the objects to act on.
         """
         return self._send(_LINK_RESOURCE, locals())
 
@@ -399,13 +457,20 @@ class ViewsBetaApi(Namespace):
     def unlink_resource(
         self,
         *,
-        body: ViewLinkRequestKeys
-        | Mapping[str, Any]
-        | ViewLinkRequestSegmentIdentifiers
-        | ViewLinkRequestFilter,
         project_key: str,
         view_key: str,
         resource_type: Literal["flags", "segments", "aiConfigs", "metrics"],
+        body: ViewLinkRequestKeys
+        | Mapping[str, Any]
+        | ViewLinkRequestSegmentIdentifiers
+        | ViewLinkRequestFilter
+        | Omit = OMIT,
+        comment: str | Omit = OMIT,
+        environment_id: str | Omit = OMIT,
+        filter: str | Omit = OMIT,
+        keys: Sequence[str] | Omit = OMIT,
+        segment_identifiers: Sequence[ViewLinkRequestSegmentIdentifier | Mapping[str, Any]]
+        | Omit = OMIT,
         request_options: RequestOptions | None = None,
     ) -> UnlinkResourceSuccessResponse:
         """Remove resources from a view.
@@ -416,10 +481,14 @@ class ViewsBetaApi(Namespace):
         `DELETE /api/v2/projects/{projectKey}/views/{viewKey}/link/{resourceType}`
 
         Args:
-            body: The body.
             project_key: Key of the project.
             view_key: Key of the view.
             resource_type: Type of the linked resources.
+            body: The body. Or leave it out and give its properties.
+            comment: Free text that explains the change.
+            environment_id: Id of the environment.
+            filter: Filter expression.
+            keys: Keys of the objects to act on.
         """
         return self._send(_UNLINK_RESOURCE, locals())
 
@@ -467,6 +536,11 @@ class ViewsBetaApi(Namespace):
         """The same calls with the head of the answer."""
         return RawViewsBetaApi(self._client)
 
+    @property
+    def iterate(self) -> PagedViewsBetaApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedViewsBetaApi(self._client)
+
 
 class RawViewsBetaApi(RawNamespace):
     """`ViewsBetaApi` with the head of the answer."""
@@ -491,3 +565,19 @@ class RawViewsBetaApi(RawNamespace):
     aunlink_resource = asynchronous_raw(ViewsBetaApi.unlink_resource)
     update_view = raw(ViewsBetaApi.update_view)
     aupdate_view = asynchronous_raw(ViewsBetaApi.update_view)
+
+
+class PagedViewsBetaApi(PagedNamespace):
+    """`ViewsBetaApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_linked_resources = iterated(ViewsBetaApi.get_linked_resources, _GET_LINKED_RESOURCES)
+    aget_linked_resources = asynchronous_iterated(
+        ViewsBetaApi.get_linked_resources,
+        _GET_LINKED_RESOURCES,
+    )
+    get_linked_views = iterated(ViewsBetaApi.get_linked_views, _GET_LINKED_VIEWS)
+    aget_linked_views = asynchronous_iterated(ViewsBetaApi.get_linked_views, _GET_LINKED_VIEWS)
+    get_views = iterated(ViewsBetaApi.get_views, _GET_VIEWS)
+    aget_views = asynchronous_iterated(ViewsBetaApi.get_views, _GET_VIEWS)

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.namespace import Namespace, RawNamespace, asynchronous, asynchronous_raw, raw
+from .._lib.namespace import (
+    Namespace,
+    PagedNamespace,
+    RawNamespace,
+    asynchronous,
+    asynchronous_iterated,
+    asynchronous_raw,
+    iterated,
+    raw,
+)
 from .._lib.omit import OMIT, Omit
-from .._lib.operation import Body, Operation
+from .._lib.operation import Body, Operation, PagedOperation, Paging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,7 +50,7 @@ _GET_CUSTOM_WORKFLOW: Operation[CustomWorkflowOutput] = Operation(
     result="CustomWorkflowOutput",
 )
 
-_GET_WORKFLOWS: Operation[CustomWorkflowsListingOutput] = Operation(
+_GET_WORKFLOWS: PagedOperation[CustomWorkflowsListingOutput, CustomWorkflowOutput] = PagedOperation(
     "getWorkflows",
     "GET",
     "/api/v2/projects/{projectKey}/flags/{featureFlagKey}/environments/{environmentKey}/workflows",
@@ -52,6 +61,13 @@ _GET_WORKFLOWS: Operation[CustomWorkflowsListingOutput] = Operation(
     },
     query={"status": "status", "sort": "sort", "limit": "limit", "offset": "offset"},
     result="CustomWorkflowsListingOutput",
+    paging=Paging(
+        "offset",
+        "offset",
+        ["items"],
+        total=["totalCount"],
+        next=["_links", "next", "href"],
+    ),
 )
 
 _POST_WORKFLOW: Operation[CustomWorkflowOutput] = Operation(
@@ -205,6 +221,11 @@ class WorkflowsApi(Namespace):
         """The same calls with the head of the answer."""
         return RawWorkflowsApi(self._client)
 
+    @property
+    def iterate(self) -> PagedWorkflowsApi:
+        """The calls that answer with pages, as iterators of the items of all pages."""
+        return PagedWorkflowsApi(self._client)
+
 
 class RawWorkflowsApi(RawNamespace):
     """`WorkflowsApi` with the head of the answer."""
@@ -227,3 +248,12 @@ class RawWorkflowsApi(RawNamespace):
     aget_custom_workflow_by_id = asynchronous_raw(WorkflowsApi.get_custom_workflow)
     get_feature_flag_environments_workflows = raw(WorkflowsApi.get_workflows)
     aget_feature_flag_environments_workflows = asynchronous_raw(WorkflowsApi.get_workflows)
+
+
+class PagedWorkflowsApi(PagedNamespace):
+    """`WorkflowsApi` as iterators of items."""
+
+    __slots__ = ()
+
+    get_workflows = iterated(WorkflowsApi.get_workflows, _GET_WORKFLOWS)
+    aget_workflows = asynchronous_iterated(WorkflowsApi.get_workflows, _GET_WORKFLOWS)

@@ -14,7 +14,7 @@ __all__ = ["Configuration"]
 
 
 class Configuration:
-    """Settings of a client. They are read with every call, but for those of connections, read with the first."""
+    """Settings of a client, read with every call; those of connections and policies with the first."""
 
     _default: ClassVar[Configuration | None] = None
 
@@ -50,6 +50,10 @@ class Configuration:
         self.key_file: str | None = None
         self.proxy: str | None = None
         """Address of a proxy."""
+        self.retries: int | None = None
+        """Retries after the first attempt; `None` for 2, 0 for none. Read with the first call."""
+        self.rate_limits = True
+        """Holds requests back that a limit of the API would refuse. Read with the first call."""
 
     @property
     def host(self) -> str:

@@ -4,95 +4,22 @@ import os
 import re
 import sys
 import threading
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, cast
 
-from .address import parse_base
-from .auth import Authentication
+from .budget import RetryBudget
 from .errors import ApiException, InvalidRequestError
+from .settings import Settings
 
 if TYPE_CHECKING:
     import httpx2
     from typing_extensions import Self
 
     from .attempt import Attempt
-    from .messages import ApiResponse, AsyncMiddleware, Middleware
+    from .limits import RateLimitState
+    from .messages import ApiResponse
     from .operation import Operation
-
-
-class Definition:
-    """What the run time knows of an API; the generator writes it."""
-
-    __slots__ = (
-        "authenticate",
-        "environment_variable",
-        "logger",
-        "models",
-        "server",
-        "servers",
-        "user_agent",
-    )
-
-    def __init__(
-        self,
-        *,
-        servers: Mapping[str, str],
-        server: str,
-        authenticate: Authentication | None,
-        environment_variable: str,
-        user_agent: str,
-        models: str,
-        logger: str,
-    ) -> None:
-        self.servers = servers
-        self.server = server
-        self.authenticate = authenticate
-        self.environment_variable = environment_variable
-        self.user_agent = user_agent
-        self.models = models
-        self.logger = logger
-
-
-class Settings:
-    """What calls need of a client."""
-
-    __slots__ = (
-        "async_middleware",
-        "authenticate",
-        "base",
-        "deadline",
-        "environment_variable",
-        "headers",
-        "max_response_bytes",
-        "middleware",
-        "models",
-        "timeout",
-        "user_agent",
-    )
-
-    def __init__(
-        self,
-        definition: Definition,
-        *,
-        base: str,
-        timeout: float | None,
-        deadline: float | None,
-        max_response_bytes: int,
-        headers: Mapping[str, str | None],
-        middleware: Sequence[Middleware],
-        async_middleware: Sequence[AsyncMiddleware],
-    ) -> None:
-        self.base = base
-        self.timeout = timeout
-        self.deadline = deadline
-        self.max_response_bytes = max_response_bytes
-        self.headers = headers
-        self.middleware = middleware
-        self.async_middleware = async_middleware
-        self.authenticate = definition.authenticate
-        self.environment_variable = definition.environment_variable
-        self.user_agent = definition.user_agent
-        self.models = definition.models
+    from .rate_limit import Gate
 
 
 class Client:
@@ -100,40 +27,27 @@ class Client:
 
     def __init__(
         self,
-        definition: Definition,
+        settings: Settings,
         *,
         api_key: str | Callable[[], str | Awaitable[str]] | None,
-        server: str | None,
-        timeout: float | None,
-        deadline: float | None,
-        max_response_bytes: int,
-        headers: Mapping[str, str | None] | None,
         http_client: httpx2.Client | None,
         async_http_client: httpx2.AsyncClient | None,
-        middleware: Sequence[Middleware],
-        async_middleware: Sequence[AsyncMiddleware],
     ) -> None:
-        address = server or definition.server
-        named = definition.servers.get(address)
-        if named is None and "://" not in address:
-            raise InvalidRequestError(f"server is none of {', '.join(definition.servers)}")
-        self.settings = Settings(
-            definition,
-            base=parse_base(named or address),
-            timeout=timeout,
-            deadline=deadline,
-            max_response_bytes=max_response_bytes,
-            headers=headers or {},
-            middleware=middleware,
-            async_middleware=async_middleware,
-        )
-        self._key = api_key or os.environ.get(definition.environment_variable)
-        self._logger_name = definition.logger
+        self.settings = settings
+        self.budget = RetryBudget()
+        self.gate: Gate | None = None
+        """The gate its last request went through."""
+        self._key = api_key or os.environ.get(settings.definition.environment_variable)
         self._lock = threading.Lock()
         self._given = (http_client, async_http_client)
         self._client: httpx2.Client | None = None
         # Connections belong to the event loop they were made in.
         self._async_clients: dict[int, tuple[Any, httpx2.AsyncClient]] = {}
+
+    @property
+    def rate_limit(self) -> RateLimitState | None:
+        """What is known of the API's limits now; `None` before the first request."""
+        return None if self.gate is None else self.gate.state
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.settings.base!r})"
@@ -161,7 +75,7 @@ class Client:
         """Closes all connections; a client that was passed in stays open."""
         self.close()
         with self._lock:
-            entry = self._async_clients.pop(id(_current_loop()), None)
+            entry = self._async_clients.pop(id(current_loop()), None)
         if entry is not None:
             await entry[1].aclose()
 
@@ -192,7 +106,7 @@ class Client:
         """As `http_client` for asynchronous calls: one an event loop."""
         from .transport import create_async_client
 
-        loop = _current_loop()
+        loop = current_loop()
         with self._lock:
             if self._given[1] is not None:
                 return self._given[1]
@@ -216,7 +130,7 @@ class Client:
             return
         failed = isinstance(outcome, ApiException)
         what = outcome.status or type(outcome).__name__ if failed else outcome.status
-        logging.getLogger(self._logger_name).log(
+        logging.getLogger(self.settings.definition.logger).log(
             # Below warnings: those appear on stderr even where nobody set up a log.
             logging.INFO if failed else logging.DEBUG,
             "%s %s: %s in %.0f ms",
@@ -236,7 +150,7 @@ class Client:
             return getattr(self, plain)
 
 
-def _current_loop() -> Any:
+def current_loop() -> Any:
     """The event loop this runs in, be it asyncio's or trio's."""
     if "asyncio" in sys.modules:
         try:

@@ -5,7 +5,7 @@ from urllib.parse import urljoin, urlsplit
 from .errors import InvalidRequestError, RedirectError
 from .messages import HttpRequest, HttpResponse
 
-MAX_HOPS = 5
+MAX_HOPS = 3
 _STATUSES = frozenset((301, 302, 303, 307, 308))
 
 

@@ -6,6 +6,7 @@ import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from http.cookiejar import DefaultCookiePolicy
+from ssl import SSLError
 from typing import Any
 
 import anyio
@@ -188,9 +189,10 @@ async def _watched(abort: threading.Event, scope: anyio.CancelScope) -> AsyncGen
 def _decoding(response: httpx2.Response) -> Generator[None, None, None]:
     try:
         yield
-    except httpx2.DecodingError as cause:
+    except (httpx2.DecodingError, httpx2.ReadError, httpx2.RemoteProtocolError) as cause:
+        broken = isinstance(cause, httpx2.DecodingError)
         raise TruncatedResponseError(
-            "broken compression",
+            "broken compression" if broken else "the body ended early",
             status=response.status_code,
             reason=response.reason_phrase,
             headers=Headers(response.headers.multi_items()),
@@ -208,7 +210,16 @@ def _translated(attempt: Attempt) -> Generator[None, None, None]:
     except (httpx2.TransportError, httpx2.StreamError, httpx2.InvalidURL) as cause:
         error = ApiConnectionError(str(cause) or type(cause).__name__, code=type(cause).__name__)
         error.maybe_applied = attempt.sent
+        if isinstance(cause, httpx2.ConnectError):
+            error.phase = "tls" if _is_untrusted(cause) else "connect"
         raise error from cause
+
+
+def _is_untrusted(error: BaseException | None) -> bool:
+    """Whether TLS is what failed: another try would fail as well."""
+    while error is not None and not isinstance(error, SSLError):
+        error = error.__cause__ or error.__context__
+    return error is not None
 
 
 def _answer(response: httpx2.Response, chunks: list[bytes]) -> HttpResponse:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ._lib.errors import InvalidRequestError as InvalidRequestError
     from ._lib.errors import MethodNotAllowedError as MethodNotAllowedError
     from ._lib.errors import NotFoundError as NotFoundError
+    from ._lib.errors import PageLinkError as PageLinkError
+    from ._lib.errors import PartialFailureError as PartialFailureError
     from ._lib.errors import RateLimitError as RateLimitError
     from ._lib.errors import RedirectError as RedirectError
     from ._lib.errors import ResponseTooLargeError as ResponseTooLargeError
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from ._lib.errors import UnauthorizedError as UnauthorizedError
     from ._lib.errors import UnexpectedResponseError as UnexpectedResponseError
     from ._lib.errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._lib.limits import RateLimitEvent as RateLimitEvent
+    from ._lib.limits import RateLimitInfo as RateLimitInfo
+    from ._lib.limits import RateLimitState as RateLimitState
     from ._lib.messages import ApiResponse as ApiResponse
     from ._lib.messages import AsyncMiddleware as AsyncMiddleware
     from ._lib.messages import AsyncSend as AsyncSend
@@ -37,6 +42,10 @@ if TYPE_CHECKING:
     from ._lib.omit import OMIT as OMIT
     from ._lib.omit import Omit as Omit
     from ._lib.options import RequestOptions as RequestOptions
+    from ._lib.paging import AsyncPages as AsyncPages
+    from ._lib.paging import Page as Page
+    from ._lib.paging import Pages as Pages
+    from ._lib.retry import Retry as Retry
     from .client import Golden as Golden
 
 __version__ = "0.1.0"
@@ -48,6 +57,7 @@ _MODULES = {
     "ApiResponse": "_lib.messages",
     "ApiTimeoutError": "_lib.errors",
     "AsyncMiddleware": "_lib.messages",
+    "AsyncPages": "_lib.paging",
     "AsyncSend": "_lib.messages",
     "BadRequestError": "_lib.errors",
     "ConflictError": "_lib.errors",
@@ -62,10 +72,18 @@ _MODULES = {
     "NotFoundError": "_lib.errors",
     "OMIT": "_lib.omit",
     "Omit": "_lib.omit",
+    "Page": "_lib.paging",
+    "PageLinkError": "_lib.errors",
+    "Pages": "_lib.paging",
+    "PartialFailureError": "_lib.errors",
     "RateLimitError": "_lib.errors",
+    "RateLimitEvent": "_lib.limits",
+    "RateLimitInfo": "_lib.limits",
+    "RateLimitState": "_lib.limits",
     "RedirectError": "_lib.errors",
     "RequestOptions": "_lib.options",
     "ResponseTooLargeError": "_lib.errors",
+    "Retry": "_lib.retry",
     "Send": "_lib.messages",
     "ServerError": "_lib.errors",
     "StatusError": "_lib.errors",

@@ -4,14 +4,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from ._lib.auth import Authentication
-from ._lib.client import Client, Definition
+from ._lib.client import Client
+from ._lib.settings import Definition, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     import httpx2
 
+    from ._lib.limits import RateLimitEvent
     from ._lib.messages import AsyncMiddleware, Middleware
+    from ._lib.retry import Retry
     from .namespaces.items_co import ItemsCoApi
 
 _DEFINITION = Definition(
@@ -40,6 +43,14 @@ class Golden(Client):
         server: Literal["server1"] | str | None = None,
         timeout: float | None = 30.0,
         deadline: float | None = None,
+        retry: Retry | Literal[False] | None = None,
+        max_retries: int | None = None,
+        max_concurrency: int = 10,
+        rate_limits: bool = True,
+        on_rate_limit: Callable[[RateLimitEvent], object] | None = None,
+        api_version: str | None = None,
+        method_override: bool = False,
+        partial_failures: Literal["return", "error"] = "return",
         max_response_bytes: int = 67_108_864,
         headers: Mapping[str, str | None] | None = None,
         http_client: httpx2.Client | None = None,
@@ -55,7 +66,21 @@ class Golden(Client):
             server: Name of a server, or any http(s) address:
                 server1: https://eu.api.test/v1
             timeout: Seconds one attempt may take, up to the last byte of the body.
-            deadline: Seconds a call may take in all; without it there is no limit.
+            deadline: Seconds a call may take in all, with its retries and its waits for the rate
+                limit. Default: 90 (or `timeout` where that is more) from the first request on, so
+                that waiting for one's first turn has no limit.
+            retry: How failed attempts are repeated; `False`: not at all.
+            max_retries: Retries after the first attempt; default 2.
+            max_concurrency: Most requests on their way at once, of all clients in this process with
+                the same API key and host.
+            rate_limits: Holds requests back that a limit of the API would refuse.
+            on_rate_limit: Told, in any thread, of calls that a rate limit holds back or refuses.
+            api_version: Version of the API that is asked for. It leaves operations alone that
+                demand a version of their own, as betas do.
+            method_override: Sends PATCH, PUT and DELETE as POST, with the real method in a header,
+                for networks that block them.
+            partial_failures: Whether a success that names what was not done is returned or is a
+                `PartialFailureError`.
             max_response_bytes: Largest body that is read, after decompression.
             headers: Headers of every request; `None` removes one that is sent otherwise.
             http_client: Sends synchronous requests; for proxies, certificates and the like.
@@ -63,18 +88,26 @@ class Golden(Client):
             middleware: Run around every attempt of synchronous calls, the first one outermost.
             async_middleware: As `middleware`, for asynchronous calls.
         """
-        super().__init__(
+        settings = Settings(
             _DEFINITION,
-            api_key=api_key,
             server=server,
             timeout=timeout,
             deadline=deadline,
+            retry=retry,
+            max_retries=max_retries,
+            max_concurrency=max_concurrency,
+            rate_limits=rate_limits,
+            on_rate_limit=on_rate_limit,
+            api_version=api_version,
+            method_override=method_override,
+            partial_failures=partial_failures,
             max_response_bytes=max_response_bytes,
             headers=headers,
-            http_client=http_client,
-            async_http_client=async_http_client,
             middleware=middleware,
             async_middleware=async_middleware,
+        )
+        super().__init__(
+            settings, api_key=api_key, http_client=http_client, async_http_client=async_http_client
         )
 
     @cached_property

@@ -1,0 +1,122 @@
+# Copied by flagforge from templates/python/overlay/src/flagforge_launchdarkly/_lib/settings.py; edit it there.
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
+
+from .address import parse_base
+from .auth import Authentication
+from .errors import InvalidRequestError
+
+if TYPE_CHECKING:
+    from .limits import RateLimitEvent
+    from .messages import AsyncMiddleware, Middleware
+    from .retry import Retry
+
+
+class Definition:
+    """What the run time knows of an API; the generator writes it."""
+
+    __slots__ = (
+        "authenticate",
+        "environment_variable",
+        "logger",
+        "method_override",
+        "models",
+        "server",
+        "servers",
+        "user_agent",
+        "versioning",
+    )
+
+    def __init__(
+        self,
+        *,
+        servers: Mapping[str, str],
+        server: str,
+        authenticate: Authentication | None,
+        environment_variable: str,
+        user_agent: str,
+        models: str,
+        logger: str,
+        versioning: tuple[str, str] | None = None,
+        method_override: str | None = None,
+    ) -> None:
+        self.servers = servers
+        self.server = server
+        self.authenticate = authenticate
+        self.environment_variable = environment_variable
+        self.user_agent = user_agent
+        self.models = models
+        self.logger = logger
+        self.versioning = versioning
+        """Header that asks for a version of the API, and the regular expression of versions."""
+        self.method_override = method_override
+        """Header that names the real method of a request sent as POST."""
+
+
+class Settings:
+    """What calls need of a client."""
+
+    __slots__ = (
+        "api_version",
+        "async_middleware",
+        "base",
+        "deadline",
+        "definition",
+        "headers",
+        "max_concurrency",
+        "max_response_bytes",
+        "max_retries",
+        "method_override",
+        "middleware",
+        "on_rate_limit",
+        "partial_failures",
+        "rate_limits",
+        "retry",
+        "timeout",
+    )
+
+    def __init__(
+        self,
+        definition: Definition,
+        *,
+        server: str | None,
+        timeout: float | None,
+        deadline: float | None,
+        retry: Retry | Literal[False] | None,
+        max_retries: int | None,
+        max_concurrency: int,
+        rate_limits: bool,
+        on_rate_limit: Callable[[RateLimitEvent], object] | None,
+        api_version: str | None,
+        method_override: bool,
+        partial_failures: Literal["return", "error"],
+        max_response_bytes: int,
+        headers: Mapping[str, str | None] | None,
+        middleware: Sequence[Middleware],
+        async_middleware: Sequence[AsyncMiddleware],
+    ) -> None:
+        self.definition = definition
+        self.base = _find_base(definition, server or definition.server)
+        self.timeout = timeout
+        self.deadline = deadline
+        self.retry: Retry | Literal[False] | None = retry
+        self.max_retries = max_retries
+        self.max_concurrency = max_concurrency
+        self.rate_limits = rate_limits
+        self.on_rate_limit = on_rate_limit
+        self.api_version = api_version
+        self.method_override = method_override
+        self.partial_failures: Literal["return", "error"] = partial_failures
+        self.max_response_bytes = max_response_bytes
+        self.headers = headers or {}
+        self.middleware = middleware
+        self.async_middleware = async_middleware
+
+
+def _find_base(definition: Definition, server: str) -> str:
+    named = definition.servers.get(server)
+    if named is None and "://" not in server:
+        raise InvalidRequestError(f"server is none of {', '.join(definition.servers)}")
+    return parse_base(named or server)
