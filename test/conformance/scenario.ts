@@ -13,6 +13,8 @@ export interface Scenario {
   readonly feature?: string;
   /** Description that it is about; `wire.json` beside the scenarios where there is none. */
   readonly api?: "project";
+  /** Credential; one that no other scenario has where there is none. */
+  readonly key: string;
   readonly operation: string;
   readonly arguments: {
     /** By their names on the wire. */
@@ -78,6 +80,14 @@ export const readScenarios = (): readonly Scenario[] =>
   readdirSync(SCENARIOS)
     .sort()
     .flatMap((file) => {
-      const all = JSON.parse(readFileSync(join(SCENARIOS, file), "utf8")) as readonly Scenario[];
-      return all.map((scenario) => ({ ...scenario, file: file.replace(/\.json$/, "") }));
+      const all = JSON.parse(readFileSync(join(SCENARIOS, file), "utf8")) as readonly (Omit<
+        Scenario,
+        "key"
+      > & {
+        readonly key?: string;
+      })[];
+      return all.map((scenario, i) => {
+        const name = file.replace(/\.json$/, "");
+        return { ...scenario, file: name, key: scenario.key ?? `${name}-${i}` };
+      });
     });

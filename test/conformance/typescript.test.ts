@@ -1,4 +1,6 @@
 /** The scenarios through the TypeScript clients. */
+import { camelCase } from "../../generator/lang/words.ts";
+import { splitWords } from "../../generator/model/words.ts";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -17,7 +19,8 @@ type Namespaces = Readonly<Record<string, Readonly<Record<string, Call>>>>;
 type Patch = { readonly [step: string]: (parameters: object) => Patch };
 
 interface Api {
-  readonly client: Namespaces;
+  /** Clients with keys of their own: what one scenario learns of an account's limits must not reach the next. */
+  readonly connect: (apiKey: string) => Namespaces;
   readonly names: ReadonlyMap<string, { readonly namespace: string; readonly method: string }>;
   readonly described: ReadonlyMap<string, Described>;
   readonly patches: Readonly<Record<string, (envelope: object) => Patch>>;
@@ -55,7 +58,7 @@ async function loadApi(directory: string, className: string, root: unknown): Pro
   );
   const isProject = className === "LaunchDarkly";
   return {
-    client: new Client({ apiKey: "api-test-key", serverURL: server.url }),
+    connect: (apiKey) => new Client({ apiKey, serverURL: server.url }),
     names: new Map(
       [...rows].map(([, func = "", namespace = "", anchor = ""]) => {
         const method = func.slice(namespace.length);
@@ -96,7 +99,7 @@ const expected = (outcome: Outcome): unknown =>
 
 async function run(api: Api, scenario: Scenario): Promise<unknown> {
   const name = api.names.get(scenario.operation.toLowerCase());
-  const namespace = api.client[name?.namespace ?? ""];
+  const namespace = api.connect(scenario.key)[name?.namespace ?? ""];
   const call = namespace?.[name?.method ?? ""]?.bind(namespace);
   if (call === undefined) throw new Error(`No ${scenario.operation}`);
   try {
@@ -113,7 +116,14 @@ async function run(api: Api, scenario: Scenario): Promise<unknown> {
 function buildRequest(api: Api, { operation, arguments: args }: Scenario): object | undefined {
   const described = api.described.get(operation);
   if (described === undefined) throw new Error(`${operation} is not described`);
-  const request: Record<string, unknown> = { ...args.parameters };
+  const isHeader = (name: string): boolean =>
+    described.parameters.some((each) => each.in === "header" && each.name === name);
+  const request = Object.fromEntries(
+    Object.entries<unknown>(args.parameters ?? {}).map(([name, value]) => [
+      isHeader(name) ? camelCase(splitWords(name)) : name,
+      value,
+    ]),
+  );
   if ("body" in args) request[bodyKey(described)] = args.body;
   if (args.patch !== undefined) {
     const { builder, envelope, steps } = args.patch;
