@@ -19,6 +19,7 @@ export interface Scenario {
   readonly arguments: {
     /** By their names on the wire. */
     readonly parameters?: Readonly<Record<string, Json>>;
+    /** `{"$file": text}` stands for a file with this content. */
     readonly body?: Json;
     /** A body that a builder makes: which one, what it begins with, its steps. */
     readonly patch?: {
@@ -43,7 +44,11 @@ export interface Exchange {
     readonly target: string;
     /** `null`: must not be there. */
     readonly headers?: Readonly<Record<string, string | null>>;
-    readonly body?: { readonly json: Json } | { readonly text: string };
+    /** `parts`: content of each part of a form, by its name. */
+    readonly body?:
+      | { readonly json: Json }
+      | { readonly text: string }
+      | { readonly parts: Readonly<Record<string, string>> };
   };
   readonly answer: Answer;
   /** Milliseconds that must lie between the answer before and this request. */

@@ -79,17 +79,39 @@ function compareRequest(wanted: Exchange["request"], found: ReceivedRequest): re
   return [
     ...(seen === line ? [] : [`${seen} in place of ${line}`]),
     ...headers.map(([name, value]) => `${name} is ${String(found.headers[name])}, not ${value}`),
-    ...compareBody(wanted.body, Buffer.from(found.body, "latin1").toString()),
+    ...compareBody(
+      wanted.body,
+      Buffer.from(found.body, "latin1").toString(),
+      found.headers["content-type"],
+    ),
   ];
 }
 
-function compareBody(wanted: Exchange["request"]["body"], found: string): readonly string[] {
+function compareBody(
+  wanted: Exchange["request"]["body"],
+  found: string,
+  contentType = "",
+): readonly string[] {
   if (wanted === undefined) return [];
   const same =
     "text" in wanted
       ? found === wanted.text
-      : found !== "" && canonical(JSON.parse(found)) === canonical(wanted.json);
+      : "parts" in wanted
+        ? canonical(readParts(found, contentType)) === canonical(wanted.parts)
+        : found !== "" && canonical(JSON.parse(found)) === canonical(wanted.json);
   return same ? [] : [`the body is ${found}`];
+}
+
+/** Content of each part of a form. */
+function readParts(body: string, contentType: string): Readonly<Record<string, string>> {
+  const boundary = /^multipart\/form-data; boundary="?([^"]+)"?$/.exec(contentType)?.[1] ?? "";
+  const parts = `\r\n${body}`.split(`\r\n--${boundary}`).slice(1, -1);
+  return Object.fromEntries(
+    parts.map((part) => {
+      const [head = "", ...content] = part.split("\r\n\r\n");
+      return [/ name="([^"]*)"/.exec(head)?.[1] ?? "", content.join("\r\n\r\n")];
+    }),
+  );
 }
 
 /** JSON with sorted keys. */

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { applyTexts, bodyKey, describeOperations, type Described } from "../support/description.ts";
 import { compile, createFolder, ROOT } from "../support/project.ts";
 import { generateWire } from "./generate.ts";
-import { readScenarios, type Failure, type Outcome, type Scenario } from "./scenario.ts";
+import { readScenarios, type Failure, type Json, type Outcome, type Scenario } from "./scenario.ts";
 import { startScripted, type ScriptedServer } from "./server.ts";
 
 /** Features that the client has not; scenarios that need one are skipped. */
@@ -113,6 +113,15 @@ async function run(api: Api, scenario: Scenario): Promise<unknown> {
   }
 }
 
+/** `{"$file": text}` as a file. */
+function revive(value: Json | undefined): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value as { readonly [k: string]: Json });
+  const [[first, text] = [], ...others] = entries;
+  if (first === "$file" && others.length === 0) return new Blob([String(text)]);
+  return Object.fromEntries(entries.map(([key, item]) => [key, revive(item)]));
+}
+
 function buildRequest(api: Api, { operation, arguments: args }: Scenario): object | undefined {
   const described = api.described.get(operation);
   if (described === undefined) throw new Error(`${operation} is not described`);
@@ -124,7 +133,7 @@ function buildRequest(api: Api, { operation, arguments: args }: Scenario): objec
       value,
     ]),
   );
-  if ("body" in args) request[bodyKey(described)] = args.body;
+  if ("body" in args) request[bodyKey(described)] = revive(args.body);
   if (args.patch !== undefined) {
     const { builder, envelope, steps } = args.patch;
     const first = api.patches[builder]?.(envelope);

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -96,7 +97,25 @@ class Scripted:
         body = wanted.get("body")
         if body is not None:
             text = arrived["body"]
-            same = text == body["text"] if "text" in body else json.loads(text) == body["json"]
+            if "parts" in body:
+                kind = arrived["headers"].get("content-type", "")
+                same = read_parts(text, kind) == body["parts"]
+            elif "text" in body:
+                same = text == body["text"]
+            else:
+                same = json.loads(text) == body["json"]
             if not same:
                 found.append(f"the body is {text}")
         return found
+
+
+def read_parts(body: str, content_type: str) -> dict[str, str]:
+    """Content of each part of a form."""
+    boundary = re.fullmatch(r"multipart/form-data; boundary=(\S+)", content_type)
+    assert boundary, content_type
+    found: dict[str, str] = {}
+    for part in f"\r\n{body}".split(f"\r\n--{boundary[1]}")[1:-1]:
+        head, _, content = part.partition("\r\n\r\n")
+        name = re.search(r' name="([^"]*)"', head)
+        found[name[1] if name else ""] = content
+    return found

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from naming import pick, snake
+from naming import pick, revive, snake
 from scripted import Scripted
 
 # Features that the client has not yet; scenarios that need one are skipped. Empty it once they are there.
@@ -55,7 +55,7 @@ def keywords(method: Any, arguments: dict[str, Any]) -> dict[str, Any]:
     declared = set(inspect.signature(method).parameters) - {"request_options"}
     given = {pick(declared, snake(n)): v for n, v in arguments.get("parameters", {}).items()}
     if "body" in arguments:
-        body = arguments["body"]
+        body = revive(arguments["body"])
         if "body" in declared:
             given["body"] = body
         else:
