@@ -28,9 +28,15 @@ import type { ApiNames, Argument } from "./names.ts";
 import { authenticationOf, hostsOf } from "./package.ts";
 import { namesOf, type Scope } from "./scope.ts";
 
-/** A whole program: the call with what is required, then with everything where there is more. */
-export function renderProgram(scope: Scope, api: ApiNames, operation: Operation): string {
-  const { arguments: args } = namesOf(scope, operation);
+/** A whole program: the call with what is required, then, if wanted, with everything where there is more. */
+export function renderProgram(
+  scope: Scope,
+  api: ApiNames,
+  operation: Operation,
+  fill: "required" | "both",
+): string {
+  const { arguments: all } = namesOf(scope, operation);
+  const args = fill === "both" ? all : all.filter((argument) => argument.required);
   const imports = new PythonImports();
   const rendered = args.map((argument) => renderSample(scope, argument, imports));
   const gives = resultOf(scope, operation).reads !== "nothing";
@@ -50,7 +56,9 @@ export function renderProgram(scope: Scope, api: ApiNames, operation: Operation)
     ...rendered.flatMap(({ rows }) => rows),
     ...variants.flatMap((given, i) => [
       "",
-      `    # ${i === 0 ? "With what is required" : "With everything"}`,
+      ...(fill === "both"
+        ? [`    # ${i === 0 ? "With what is required" : "With everything"}`]
+        : []),
       ...renderAttempt(
         scope,
         api,

@@ -5,6 +5,7 @@ import { emitModels } from "./models.ts";
 import { parseOptions } from "./options.ts";
 import { emitPackage } from "./package.ts";
 import { emitReference } from "./reference.ts";
+import { buildSamples } from "./samples.ts";
 import { buildScope, placeOverlay } from "./scope.ts";
 
 export const pythonClassic: Flavor = {
@@ -22,5 +23,9 @@ export const pythonClassic: Flavor = {
         ...emitReference(scope),
       ];
     };
+  },
+  samples: (raw) => {
+    const options = parseOptions(raw);
+    return (model, kit) => buildSamples(buildScope(model, kit, options));
   },
 };

@@ -62,7 +62,7 @@ function buildSection(scope: Scope, api: ApiNames, operation: Operation) {
     ),
     summary: escapeCell(operation.summary),
     description: operation.description,
-    example: renderFence("python", renderProgram(scope, api, operation)),
+    example: renderFence("python", renderProgram(scope, api, operation, "both")),
     parameters:
       args.length === 0
         ? null
@@ -134,7 +134,7 @@ function emitReadme(scope: Scope): OutputFile {
       example:
         api === undefined || operation === undefined
           ? null
-          : renderFence("python", renderProgram(scope, api, operation)),
+          : renderFence("python", renderProgram(scope, api, operation, "both")),
       scheme: renderPythonString(scheme),
       servers: renderTable(
         ["Index", "Name", "Address"],

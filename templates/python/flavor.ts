@@ -6,6 +6,7 @@ import { parseOptions } from "./options.ts";
 import { emitClient, emitExtension, emitInit, emitProject } from "./package.ts";
 import { emitPatches } from "./patches.ts";
 import { emitReference } from "./reference.ts";
+import { buildSamples } from "./samples.ts";
 import { buildScope, placeOverlay } from "./scope.ts";
 
 export const python: Flavor = {
@@ -27,5 +28,9 @@ export const python: Flavor = {
         ...emitReference(scope),
       ];
     };
+  },
+  samples: (raw) => {
+    const options = parseOptions(raw);
+    return (model, kit) => buildSamples(buildScope(model, kit, options));
   },
 };

@@ -46,7 +46,7 @@ export function emitPatchPages(scope: Scope): readonly OutputFile[] {
         overview: resource.description,
         uses: renderUses(scope, catalogue, resource),
         environment: ENVIRONMENT_NOTES[resource.environmentKey],
-        example: renderPatchExample(scope, catalogue, resource, operation),
+        example: renderFence("python", renderPatchProgram(scope, catalogue, resource, operation)),
         instructions: renderTable(
           ["Method", "What it does", "Arguments", "Needs environment", "Repeatable"],
           resource.instructions.map((instruction) => renderRow(resource, instruction)),
@@ -103,7 +103,7 @@ function renderRow(resource: InstructionResource, instruction: Instruction): rea
 }
 
 /** A program that builds a patch of one instruction and sends it. */
-function renderPatchExample(
+export function renderPatchProgram(
   scope: Scope,
   catalogue: InstructionCatalogue,
   resource: InstructionResource,
@@ -140,21 +140,18 @@ function renderPatchExample(
             renderInstructionArguments(scope, catalogue, instruction),
           ),
         ]);
-  return renderFence(
-    "python",
-    [
-      `from ${options.moduleName} import ${options.className}`,
-      `from ${options.moduleName}.patches import ${factory}`,
-      "",
-      `${clientVariable(scope)} = ${options.className}()`,
-      begun,
-      ...(added === null ? [] : [added]),
-      renderPython([
-        callRows(`${clientVariable(scope)}.${namespace}.${method}`, args),
-        hardline,
-      ]).trimEnd(),
-    ].join("\n"),
-  );
+  return [
+    `from ${options.moduleName} import ${options.className}`,
+    `from ${options.moduleName}.patches import ${factory}`,
+    "",
+    `${clientVariable(scope)} = ${options.className}()`,
+    begun,
+    ...(added === null ? [] : [added]),
+    renderPython([
+      callRows(`${clientVariable(scope)}.${namespace}.${method}`, args),
+      hardline,
+    ]).trimEnd(),
+  ].join("\n");
 }
 
 /** Arguments of an instruction's method, with values that stand in the catalogue. */
@@ -181,7 +178,10 @@ export function buildPatchOverview(scope: Scope) {
   const [first] = catalogue === null ? [] : inUse(scope, catalogue);
   if (catalogue === null || first === undefined) return null;
   return {
-    example: renderPatchExample(scope, catalogue, first.resource, first.operation),
+    example: renderFence(
+      "python",
+      renderPatchProgram(scope, catalogue, first.resource, first.operation),
+    ),
     factory: patchNames(first.resource).factory,
     mediaType: renderCode(catalogue.mediaType),
     pages: inUse(scope, catalogue).map(({ resource }) => {

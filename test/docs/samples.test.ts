@@ -1,6 +1,6 @@
 /** Every sample of every page, taken out of the HTML: all compile, and those of 60 operations run against the mock. */
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -10,6 +10,7 @@ import {
   type RecordedRequest,
 } from "../../generator/mock/server.ts";
 import { attribute, elementsOf, hasClass, textOf, within } from "../support/html.ts";
+import { preparePython } from "../support/python.ts";
 import { renderFiles } from "../support/docs.ts";
 import { compile, loadProjectModel, ROOT } from "../support/project.ts";
 import { compileSamples, createProject, runSamples } from "../support/samples.ts";
@@ -24,6 +25,9 @@ interface Extracted {
 
 const PACKAGE = join(ROOT, "generated/typescript");
 const RUN = 60;
+const LANGUAGES = ["curl", "typescript", "typescript-function", "python", "python-classic"];
+const python = preparePython();
+if (typeof python === "string") console.log(`skipped: Python samples of the site (${python})`);
 let samples: readonly Extracted[] = [];
 let chosen: ReadonlySet<string> = new Set();
 const seen: RecordedRequest[] = [];
@@ -77,14 +81,16 @@ afterAll(() => server.close());
 const isTypeScript = ({ grammar }: Extracted): boolean =>
   grammar === "typescript" || grammar === "ts";
 const isShell = ({ grammar }: Extracted): boolean => grammar === "bash" || grammar === "sh";
+const isPython = ({ grammar }: Extracted): boolean => grammar === "python";
 const isChosen = ({ page }: Extracted): boolean => chosen.has(page);
 
 test("there are samples in every language for every operation, and none that no test knows", () => {
-  for (const language of ["curl", "typescript", "typescript-function"]) {
+  for (const language of LANGUAGES) {
     expect(samples.filter((sample) => sample.language === language).length, language).toBe(346);
   }
   expect(chosen.size).toBe(RUN);
-  const unknown = samples.filter((s) => !isTypeScript(s) && !isShell(s) && s.grammar !== "json");
+  const known = [isTypeScript, isShell, isPython, (s: Extracted) => s.grammar === "json"];
+  const unknown = samples.filter((sample) => !known.some((is) => is(sample)));
   expect(unknown).toEqual([]);
 });
 
@@ -117,6 +123,45 @@ test("TypeScript compiles and runs", { timeout: 240_000 }, async () => {
     project.remove();
   }
 });
+
+test.skipIf(typeof python === "string")(
+  "Python compiles and runs",
+  { timeout: 240_000 },
+  async () => {
+    if (typeof python === "string") return;
+    const all = samples.filter(isPython);
+    const folder = mkdtempSync(join(tmpdir(), "flagforge-python-"));
+    const env = {
+      PYTHONPATH: ["python", "python-classic"]
+        .map((flavor) => join(ROOT, "generated", flavor, "src"))
+        .join(":"),
+      LAUNCHDARKLY_API_KEY: "api-key",
+      PYTHONDONTWRITEBYTECODE: "1",
+    };
+    try {
+      writeFileSync(join(folder, "all.json"), JSON.stringify(all.map(({ code }) => code)));
+      const script =
+        "import json, pathlib; [compile(s, '?', 'exec') for s in json.loads(pathlib.Path('all.json').read_text())]";
+      const compiled = await python.run("python", ["-W", "error", "-c", script], { cwd: folder });
+      expect(compiled.output).toBe("");
+      const programs = join(folder, "programs");
+      mkdirSync(programs);
+      const run = all.filter((sample) => isChosen(sample) && sample.language !== null);
+      expect(run.length).toBe(2 * RUN);
+      run.forEach(({ code }, i) => {
+        writeFileSync(join(programs, `${i}.py`), code);
+      });
+      seen.length = 0;
+      const runner = join(ROOT, "test/python/run_samples.py");
+      const ran = await python.run("python", [runner, programs, url], { env });
+      expect(ran.code, ran.output).toBe(0);
+      expect(seen.filter(({ status }) => status >= 300)).toEqual([]);
+      expect(seen.length).toBe(2 * RUN);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
 
 test("shell commands parse, and those that call run", { timeout: 120_000 }, async () => {
   const all = samples.filter(isShell);

@@ -1,7 +1,7 @@
 /** `AnnouncementPatchOperation` of the API. */
 export interface AnnouncementPatchOperation {
   /** Operator or operation name. */
-  op: string;
+  op: "add" | "remove" | "replace" | "move" | "copy" | "test" | (string & {});
   /** Where to look: a file path or a JSON Pointer. */
   path: string;
   /** Value; its type depends on the object. */

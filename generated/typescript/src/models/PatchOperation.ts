@@ -1,7 +1,7 @@
 /** One JSON Patch operation. */
 export interface PatchOperation {
   /** Operator or operation name. */
-  op: string;
+  op: "add" | "remove" | "replace" | "move" | "copy" | "test" | (string & {});
   /** Where to look: a file path or a JSON Pointer. */
   path: string;
   /** Value; its type depends on the object. */

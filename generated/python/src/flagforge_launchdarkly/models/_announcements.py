@@ -79,7 +79,7 @@ class AnnouncementPaginatedLinks(Model):
 
 
 class AnnouncementPatchOperation(Model):
-    op: str = field("op")
+    op: Literal["add", "remove", "replace", "move", "copy", "test"] = field("op")
     """Operator or operation name."""
     path: str = field("path")
     """Where to look: a file path or a JSON Pointer."""

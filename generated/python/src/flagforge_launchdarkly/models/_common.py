@@ -1158,7 +1158,7 @@ class PatchFailedErrorRep(Model):
 class PatchOperation(Model):
     """One JSON Patch operation."""
 
-    op: str = field("op")
+    op: Literal["add", "remove", "replace", "move", "copy", "test"] = field("op")
     """Operator or operation name."""
     path: str = field("path")
     """Where to look: a file path or a JSON Pointer."""
