@@ -13,7 +13,7 @@ export function buildSamples(scope: Scope): SampleBook {
   return {
     flavor: "python",
     title: "Python SDK",
-    summary: `\`${packageName}\` has one class, \`${className}\`: every method has an asynchronous twin with an \`a\` before its name, \`raw\` gives status and headers too. Models are typed and load when they are used. It runs on Python 3.10 or newer.`,
+    summary: `\`${packageName}\` has one class, \`${className}\`: every method has an asynchronous twin with an \`a\` before its name, \`raw\` gives status and headers too. \`iterate\` goes through all pages. Failed calls are repeated where that is safe, and rate limits are kept. Models are typed and load when they are used. It runs on Python 3.10 or newer.`,
     install: `pip install ${packageName}`,
     languages: [{ id: "python", label: "Python", grammar: "python" }],
     render: (operation, language) =>
