@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Config } from "./config.ts";
 import { Collector, fail, type Diagnostic } from "./diagnostics.ts";
+import type { Knowledge } from "./diff/comparable.ts";
 import { assertNoLinks, readDisk, readManifest } from "./emit/disk.ts";
 import type { Flavor, FlavorEntry, Kit } from "./emit/flavor.ts";
 import { formatFiles, type Formatter } from "./emit/format.ts";
@@ -40,30 +41,38 @@ export async function loadModel(config: Config, environment: Environment): Promi
   const collector = new Collector();
   let document = await readDocument(config.description, environment);
   checkVersion(document);
-  for (const file of config.overlays) {
-    document = applyOverlay(document, parseOverlay(await readDocument(file, environment)));
-  }
+  const { overlays, instructions, decisions } = await readKnowledge(config, environment);
+  for (const overlay of overlays) document = applyOverlay(document, overlay);
   if (config.glossary !== null) {
     const glossary = parseGlossary(await readDocument(config.glossary, environment));
     const filled = applyGlossary(document, glossary);
     collector.add(filled.diagnostics);
     document = filled.document;
   }
-  const instructions =
-    config.instructions === null
-      ? null
-      : parseInstructions(await readDocument(config.instructions, environment));
   if (instructions !== null) {
     const applied = applyInstructions(document, instructions);
     collector.add(applied.diagnostics);
     document = applied.document;
   }
-  const decisions =
-    config.names === null ? NO_DECISIONS : await readNames(config.names, environment);
   const built = buildModel(document, decisions);
   return {
     model: { ...built.model, instructions },
     diagnostics: [...collector.items, ...built.diagnostics],
+  };
+}
+
+/** What the project knows beside a description: overlays, instructions, decisions on names. */
+export async function readKnowledge(config: Config, environment: Environment): Promise<Knowledge> {
+  const overlays = config.overlays.map(async (file) =>
+    parseOverlay(await readDocument(file, environment)),
+  );
+  return {
+    overlays: await Promise.all(overlays),
+    instructions:
+      config.instructions === null
+        ? null
+        : parseInstructions(await readDocument(config.instructions, environment)),
+    decisions: config.names === null ? NO_DECISIONS : await readNames(config.names, environment),
   };
 }
 

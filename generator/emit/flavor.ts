@@ -1,3 +1,4 @@
+import type { TellConsequence } from "../diff/consequence.ts";
 import type { ApiModel, Json } from "../model/model.ts";
 import type { OutputFile } from "./output.ts";
 import type { Renderer } from "./render.ts";
@@ -21,6 +22,8 @@ export interface Flavor {
   readonly summary: string;
   /** Checks the options of the configuration and gives a function that emits all files. */
   readonly configure: (options: Readonly<Record<string, Json>>) => Emitter;
+  /** Says what a change of the API means to those who use what the flavor writes. */
+  readonly consequence?: TellConsequence;
   /** Writes samples for flavors that document the API; a flavor without a client has none. */
   readonly samples?: (options: Readonly<Record<string, Json>>) => Sampler;
   /** Whether the kit is to hold the samples of the others. */

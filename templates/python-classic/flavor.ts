@@ -1,6 +1,7 @@
 /** The classic Python SDK: the names of clients made by openapi-generator, over the package of another flavor. */
 import type { Flavor } from "../../generator/emit/flavor.ts";
 import { emitApis } from "./apis.ts";
+import { consequence } from "./consequences.ts";
 import { emitModels } from "./models.ts";
 import { parseOptions } from "./options.ts";
 import { emitPackage } from "./package.ts";
@@ -10,6 +11,7 @@ import { buildScope, placeOverlay } from "./scope.ts";
 export const pythonClassic: Flavor = {
   name: "python-classic",
   summary: "Python SDK with the names of the published one, over the python flavor's package",
+  consequence,
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {

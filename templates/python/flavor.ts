@@ -1,6 +1,7 @@
 /** The Python SDK: one client, synchronous and asynchronous, typed models, reference. */
 import type { Flavor } from "../../generator/emit/flavor.ts";
 import { emitNamespaces } from "./calls.ts";
+import { consequence } from "./consequences.ts";
 import { emitModels } from "./model-modules.ts";
 import { parseOptions } from "./options.ts";
 import { emitClient, emitExtension, emitInit, emitProject } from "./package.ts";
@@ -10,6 +11,7 @@ import { buildScope, placeOverlay } from "./scope.ts";
 export const python: Flavor = {
   name: "python",
   summary: "Python SDK, synchronous and asynchronous, with typed models",
+  consequence,
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {

@@ -2,6 +2,7 @@
 import type { Flavor } from "../../generator/emit/flavor.ts";
 import { buildFile } from "../../generator/emit/output.ts";
 import { emitFunctions, emitNamespaces } from "./calls.ts";
+import { consequence } from "./consequences.ts";
 import { emitErrors } from "./errors.ts";
 import { emitReference } from "./reference.ts";
 import { parseOptions } from "./options.ts";
@@ -15,6 +16,7 @@ import { emitModels, emitOperations } from "./types.ts";
 export const typescript: Flavor = {
   name: "typescript",
   summary: "TypeScript SDK with a class client and standalone functions",
+  consequence,
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {
