@@ -1,6 +1,7 @@
 /** argv → command → exit code. The only file that touches `process`. */
 import { Command, CommanderError } from "commander";
 import { flavors } from "../templates/index.ts";
+import type { DiffArguments } from "./commands/diff.ts";
 import type { GenerateArguments } from "./commands/generate.ts";
 import type { Host, SourceArguments } from "./commands/host.ts";
 import type { MockArguments } from "./commands/mock.ts";
@@ -68,6 +69,11 @@ function reportUnexpected(host: Host, error: unknown): number {
   return 1;
 }
 
+const EXIT_CODES_OF_DIFF = `
+Exit code: 0 no change, 3 patch, 4 minor, 5 major; 1 and 2 are errors.
+strict: typed programs must still compile and run; stable: the same, but what breaks in beta or
+deprecated parts counts as minor; wire: programs that send and read plain JSON must still run.`;
+
 const list = (value: string): string[] => value.split(",").filter((item) => item !== "");
 const collect = (value: string, previous: string[] = []): string[] => [...previous, value];
 
@@ -102,6 +108,18 @@ function buildProgram(host: Host, done: (code: number) => void): Command {
     .action(async (source: string, options: { readonly out?: string }) => {
       const { snapshot } = await import("./commands/snapshot.ts");
       done(await snapshot(host, source, options.out));
+    });
+  withSource(program.command("diff"))
+    .description("what changed between two descriptions")
+    .argument("<old>", "file, URL, or revision such as HEAD~1 or v1.2.0")
+    .argument("[new]", "the same; without it the configured description")
+    .option("--format <name>", "human, markdown, json, github", "human")
+    .option("--policy <name>", "how to weigh changes: strict, stable, wire", "strict")
+    .option("--api-report", "also compare what programs can import")
+    .addHelpText("after", EXIT_CODES_OF_DIFF)
+    .action(async (older: string, newer: string | undefined, options: DiffArguments) => {
+      const { diff } = await import("./commands/diff.ts");
+      done(await diff(host, [older, newer], options));
     });
   withSource(program.command("lint"))
     .description("compare the instructions a full description documents with the catalogue")

@@ -156,7 +156,8 @@ async function collectSamples(
   return books;
 }
 
-async function loadFlavor(name: string, { flavors }: Environment): Promise<Flavor> {
+/** A flavor by name. */
+export async function loadFlavor(name: string, { flavors }: Environment): Promise<Flavor> {
   const entry = flavors.find((candidate) => candidate.name === name);
   if (entry !== undefined) return entry.load();
   return fail("FF1002", {

@@ -24,6 +24,8 @@ export interface Flavor {
   readonly configure: (options: Readonly<Record<string, Json>>) => Emitter;
   /** Says what a change of the API means to those who use what the flavor writes. */
   readonly consequence?: TellConsequence;
+  /** Lists what programs can import from emitted files: name → signature. */
+  readonly surface?: (files: readonly OutputFile[]) => ReadonlyMap<string, string>;
   /** Writes samples for flavors that document the API; a flavor without a client has none. */
   readonly samples?: (options: Readonly<Record<string, Json>>) => Sampler;
   /** Whether the kit is to hold the samples of the others. */

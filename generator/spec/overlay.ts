@@ -84,19 +84,30 @@ export interface AppliedOverlay {
 
 /** Applies the actions in order. A target that matches nothing, or is no JSONPath, is an error that names the action. */
 export function applyOverlay(document: SpecDocument, overlay: Overlay): SpecDocument {
-  const applied = applyMatching(document, overlay);
+  const applied = applyActions(document, overlay, () => null);
   if (applied.unmatched.length > 0) throw new FlagforgeError(applied.unmatched);
   return applied.document;
 }
 
-/** Applies what matches, for descriptions that the overlay was not made for: older ones, and one just fetched. */
-export function applyMatching(document: SpecDocument, overlay: Overlay): AppliedOverlay {
+/** Applies what fits, for descriptions that the overlay was not made for: older ones, and one just fetched. */
+export const applyMatching = (document: SpecDocument, overlay: Overlay): AppliedOverlay =>
+  applyActions(document, overlay, findDanglingReference);
+
+function applyActions(
+  document: SpecDocument,
+  overlay: Overlay,
+  findMisfit: (root: Json, action: OverlayAction) => string | null,
+): AppliedOverlay {
   const environment = new JSONPathEnvironment({ strict: true });
   const unmatched: Diagnostic[] = [];
   let root: Json = document.root;
   for (const [i, action] of overlay.actions.entries()) {
     const locations = locateTargets(environment, root, action, overlay, i);
-    if (locations.length === 0) unmatched.push(describeUnmatched(overlay, i, action));
+    const misfit = locations.length === 0 ? "matches nothing" : findMisfit(root, action);
+    if (misfit !== null) {
+      unmatched.push(describeUnmatched(overlay, i, action, misfit));
+      continue;
+    }
     for (const location of orderLocations(locations)) {
       root = editAt(root, location, (value) => changeNode(value, action)) ?? null;
     }
@@ -122,12 +133,36 @@ export function applyMatching(document: SpecDocument, overlay: Overlay): Applied
 const nameOf = (index: number, { description }: OverlayAction): string =>
   `${index}${description === "" ? "" : ` ("${description}")`}`;
 
-const describeUnmatched = (overlay: Overlay, index: number, action: OverlayAction): Diagnostic =>
+/** An update that refers to what the description does not have would leave it broken. */
+function findDanglingReference(root: Json, { change }: OverlayAction): string | null {
+  if (change.kind === "remove") return null;
+  const dangling = referencesIn(change.update).find(
+    (reference) => resolvePointer(root, reference) === undefined,
+  );
+  return dangling === undefined ? null : `is there, but ${dangling} is not`;
+}
+
+function referencesIn(value: Json): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(referencesIn);
+  return Object.entries(value).flatMap(([key, member]) =>
+    key === "$ref" && typeof member === "string" && member.startsWith("#/")
+      ? [member]
+      : referencesIn(member as Json),
+  );
+}
+
+const describeUnmatched = (
+  overlay: Overlay,
+  index: number,
+  action: OverlayAction,
+  misfit: string,
+): Diagnostic =>
   buildError("FF1302", {
     file: overlay.source,
     pointer: `#/actions/${index}`,
     ...overlay.locate(`#/actions/${index}`),
-    problem: `The target ${action.target} of action ${nameOf(index, action)} matches nothing`,
+    problem: `The target ${action.target} of action ${nameOf(index, action)} ${misfit}`,
     remedy:
       "The description has changed: correct the target, or remove the action if its reason is gone",
   });

@@ -10,13 +10,14 @@ import { buildSamples } from "./samples.ts";
 import { emitClient, emitCore, emitPackage } from "./package.ts";
 import { emitPatches } from "./patches.ts";
 import { buildScope } from "./scope.ts";
-import { buildSurface } from "./surface.ts";
+import { buildSurface, listSurface } from "./surface.ts";
 import { emitModels, emitOperations } from "./types.ts";
 
 export const typescript: Flavor = {
   name: "typescript",
   summary: "TypeScript SDK with a class client and standalone functions",
   consequence,
+  surface: listSurface,
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {
