@@ -37,17 +37,53 @@ export function renderSurfaceChanges({ added, removed, changed }: SurfaceChanges
   return rows.length === 0 ? counts : `${counts}\n${renderFence("diff", rows.join("\n"))}\n`;
 }
 
-const mark = (sign: string, text: string): readonly string[] =>
-  text.split("\n").map((row) => `${sign} ${row}`);
+/** What is wholly new or gone is named; its members say nothing more. */
+function mark(sign: string, text: string): readonly string[] {
+  const [head = "", ...rest] = text.split("\n");
+  return [`${sign} ${head}${rest.length === 0 ? "" : " …"}`];
+}
 
-/** First row for orientation, then what only one side has; order inside a declaration says nothing. */
+/** First row for orientation, then what only one side has, in order. */
 function compareRows(before: readonly string[], after: readonly string[]): readonly string[] {
-  const older = new Set(before);
-  const newer = new Set(after);
-  const [head = ""] = after;
-  return [
-    ...(older.has(head) && after.length > 1 ? [`  ${head}`] : []),
-    ...before.filter((row) => !newer.has(row)).map((row) => `- ${row}`),
-    ...after.filter((row) => !older.has(row)).map((row) => `+ ${row}`),
-  ];
+  const shared = measureShared(before, after);
+  const rows: string[] = [];
+  let [i, j] = [0, 0];
+  while (i < before.length || j < after.length) {
+    const [was, is] = [before[i], after[j]];
+    if (was !== undefined && was === is) {
+      if (i === 0 && j === 0) rows.push(`  ${was}`);
+      i++;
+      j++;
+    } else if (
+      was !== undefined &&
+      (is === undefined || lengthAt(shared, i + 1, j) >= lengthAt(shared, i, j + 1))
+    ) {
+      rows.push(`- ${was}`);
+      i++;
+    } else {
+      rows.push(`+ ${is ?? ""}`);
+      j++;
+    }
+  }
+  return rows;
+}
+
+const lengthAt = (table: readonly (readonly number[])[], i: number, j: number): number =>
+  table[i]?.[j] ?? 0;
+
+/** Length of the longest common sequence of rows from each pair of places on. */
+function measureShared(
+  before: readonly string[],
+  after: readonly string[],
+): readonly (readonly number[])[] {
+  const table: number[][] = before.map(() => []);
+  for (let i = before.length - 1; i >= 0; i--) {
+    const row = table[i] ?? [];
+    for (let j = after.length - 1; j >= 0; j--)
+      row[j] =
+        before[i] === after[j]
+          ? 1 + lengthAt(table, i + 1, j + 1)
+          : Math.max(lengthAt(table, i + 1, j), row[j + 1] ?? 0);
+  }
+  return table;
 }
