@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { flavors } from "../templates/index.ts";
 import type { DiffArguments } from "./commands/diff.ts";
+import type { FetchArguments } from "./commands/fetch.ts";
 import type { GenerateArguments } from "./commands/generate.ts";
 import type { Host, SourceArguments } from "./commands/host.ts";
 import type { MockArguments } from "./commands/mock.ts";
@@ -77,12 +78,23 @@ deprecated parts counts as minor; wire: programs that send and read plain JSON m
 const list = (value: string): string[] => value.split(",").filter((item) => item !== "");
 const collect = (value: string, previous: string[] = []): string[] => [...previous, value];
 
-function buildProgram(host: Host, done: (code: number) => void): Command {
+/** The command line without what it does: every command has the place where its exit code goes. */
+export function buildProgram(host: Host, done: Done): Command {
   const program = new Command("flagforge")
     .description("One API description → a family of typed clients and their docs")
     .exitOverride()
     .configureOutput({ writeOut: host.out, writeErr: host.err })
     .showHelpAfterError("(--help lists the options)");
+  addGenerate(program, host, done);
+  addDescriptions(program, host, done);
+  addChanges(program, host, done);
+  addMock(program, host, done);
+  return program;
+}
+
+type Done = (code: number) => void;
+
+function addGenerate(program: Command, host: Host, done: Done): void {
   withSource(program.command("generate"))
     .description("generate the flavors of the configuration")
     .option(
@@ -100,6 +112,20 @@ function buildProgram(host: Host, done: (code: number) => void): Command {
       const { generate } = await import("./commands/generate.ts");
       done(await generate(host, options));
     });
+}
+
+/** What brings descriptions in and looks at them. */
+function addDescriptions(program: Command, host: Host, done: Done): void {
+  program
+    .command("fetch")
+    .description("refresh the snapshot from the live description")
+    .argument("[url]", "in place of the configured upstream")
+    .option("--config <file>", "configuration in place of spec/flagforge.yaml")
+    .option("--force", "ask for the whole description, also where it is known")
+    .action(async (url: string | undefined, options: FetchArguments) => {
+      const { fetchDescription } = await import("./commands/fetch.ts");
+      done(await fetchDescription(host, url, options));
+    });
   program
     .command("snapshot")
     .description("write the facts of a full description to spec/openapi.json")
@@ -109,6 +135,16 @@ function buildProgram(host: Host, done: (code: number) => void): Command {
       const { snapshot } = await import("./commands/snapshot.ts");
       done(await snapshot(host, source, options.out));
     });
+  withSource(program.command("lint"))
+    .description("compare the instructions a full description documents with the catalogue")
+    .action(async (options: SourceArguments) => {
+      const { lint } = await import("./commands/lint.ts");
+      done(await lint(host, options));
+    });
+}
+
+/** What speaks of changes. */
+function addChanges(program: Command, host: Host, done: Done): void {
   withSource(program.command("diff"))
     .description("what changed between two descriptions")
     .argument("<old>", "file, URL, or revision such as HEAD~1 or v1.2.0")
@@ -121,12 +157,9 @@ function buildProgram(host: Host, done: (code: number) => void): Command {
       const { diff } = await import("./commands/diff.ts");
       done(await diff(host, [older, newer], options));
     });
-  withSource(program.command("lint"))
-    .description("compare the instructions a full description documents with the catalogue")
-    .action(async (options: SourceArguments) => {
-      const { lint } = await import("./commands/lint.ts");
-      done(await lint(host, options));
-    });
+}
+
+function addMock(program: Command, host: Host, done: Done): void {
   withSource(program.command("mock"))
     .description("answer every operation, and check what is sent, on this machine")
     .option("--port <number>", "port; 0 takes a free one", "4010")
@@ -136,7 +169,6 @@ function buildProgram(host: Host, done: (code: number) => void): Command {
       const { mock } = await import("./commands/mock.ts");
       done(await mock(host, options));
     });
-  return program;
 }
 
 const withSource = (command: Command): Command =>

@@ -9,6 +9,8 @@ export interface Config {
   readonly source: string;
   /** File or URL of the description. */
   readonly description: string;
+  /** URL of the live description, which `fetch` makes the snapshot of. */
+  readonly upstream: string | null;
   readonly overlays: readonly string[];
   readonly glossary: string | null;
   /** Catalogue of the instructions that operations take. */
@@ -21,6 +23,7 @@ export interface Config {
 
 const KEYS = new Set([
   "description",
+  "upstream",
   "overlays",
   "glossary",
   "instructions",
@@ -109,6 +112,7 @@ export function parseConfig(document: SpecDocument, base: string): Config {
   return {
     source,
     description: path("description", root["description"] ?? null),
+    upstream: readUpstream(root["upstream"] ?? null, reject),
     overlays: (overlays as readonly Json[]).map((overlay) => path("overlays", overlay)),
     glossary: optional("glossary"),
     instructions: optional("instructions"),
@@ -119,4 +123,12 @@ export function parseConfig(document: SpecDocument, base: string): Config {
       options: (options ?? {}) as JsonObject,
     })),
   };
+}
+
+function readUpstream(
+  value: Json,
+  reject: (key: string, problem: string, remedy: string) => never,
+): string | null {
+  if (value === null || (typeof value === "string" && /^https?:\/\//.test(value))) return value;
+  return reject("upstream", '"upstream" is not a URL', "Give it one that begins with https://");
 }

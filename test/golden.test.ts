@@ -33,6 +33,7 @@ async function generate(fixture: string): Promise<readonly Emitted[]> {
   const config: Config = {
     description: join(ROOT, "test/fixtures", fixture),
     source: fixture,
+    upstream: null,
     overlays: [],
     glossary: null,
     instructions: null,

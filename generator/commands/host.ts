@@ -1,6 +1,7 @@
 /** What commands need of the process, so that they can be tested without one. */
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { readConfig, type Config } from "../config.ts";
+import { finishOutput } from "../emit/apply.ts";
 import type { FlavorEntry } from "../emit/flavor.ts";
 import type { Environment } from "../pipeline.ts";
 import { isUrl } from "../spec/source.ts";
@@ -50,7 +51,10 @@ export async function loadConfig(host: Host, args: SourceArguments): Promise<Con
     args.config === undefined
       ? join(host.root, "spec", "flagforge.yaml")
       : resolve(host.cwd, args.config);
+  // What an earlier fetch or release had begun to put in place counts as done.
+  await finishOutput(dirname(file));
   const config = await readConfig(file);
+  if (!isUrl(config.description)) await finishOutput(dirname(config.description));
   const path = (given: string): string => (isUrl(given) ? given : resolve(host.cwd, given));
   return {
     ...config,
