@@ -32,6 +32,7 @@ export const CODES = {
   FF1407: "What is said about paging, versions or methods does not fit the description",
   FF1408: "The instruction catalogue names an operation that the description does not have",
   FF1409: "Documented instructions and the catalogue differ",
+  FF1410: "A collection seems to have pages, and nothing says how it goes on",
   FF1501: "Two generated elements have one name",
   FF1502: "Two templates own one file",
   FF1503: "A template reads a field that its context does not have",
