@@ -6,6 +6,7 @@ import type { FetchArguments } from "./commands/fetch.ts";
 import type { GenerateArguments } from "./commands/generate.ts";
 import type { Host, SourceArguments } from "./commands/host.ts";
 import type { MockArguments } from "./commands/mock.ts";
+import type { ReleaseArguments } from "./commands/release.ts";
 import { buildError, FlagforgeError, renderDiagnostics } from "./diagnostics.ts";
 
 export interface Launch {
@@ -88,6 +89,7 @@ export function buildProgram(host: Host, done: Done): Command {
   addGenerate(program, host, done);
   addDescriptions(program, host, done);
   addChanges(program, host, done);
+  addRelease(program, host, done);
   addMock(program, host, done);
   return program;
 }
@@ -156,6 +158,24 @@ function addChanges(program: Command, host: Host, done: Done): void {
     .action(async (older: string, newer: string | undefined, options: DiffArguments) => {
       const { diff } = await import("./commands/diff.ts");
       done(await diff(host, [older, newer], options));
+    });
+}
+
+/** What makes versions of changes. */
+function addRelease(program: Command, host: Host, done: Done): void {
+  program
+    .command("release")
+    .description("raise the versions of all packages as the changes since the last release ask")
+    .option("--policy <name>", "how to weigh changes: strict, stable, wire", "strict")
+    .option("--bump <step|version>", "major, minor, patch or a version, in place of what is asked")
+    .option("--force", "allow a version that is lower than the changes ask for")
+    .option("--reason <text>", "why; it stands in the changelogs")
+    .option("--date <yyyy-mm-dd>", "day of the release; without it today in UTC")
+    .option("--dry-run", "print what would be released")
+    .option("--config <file>", "configuration in place of spec/flagforge.yaml")
+    .action(async (options: ReleaseArguments) => {
+      const { release } = await import("./commands/release.ts");
+      done(await release(host, options));
     });
 }
 

@@ -16,6 +16,8 @@ export interface Config {
   /** Catalogue of the instructions that operations take. */
   readonly instructions: string | null;
   readonly names: string | null;
+  /** Folder of what is known of releases. */
+  readonly releases: string | null;
   /** Output folder. */
   readonly output: string;
   readonly flavors: readonly { readonly name: string; readonly options: JsonObject }[];
@@ -28,6 +30,7 @@ const KEYS = new Set([
   "glossary",
   "instructions",
   "names",
+  "releases",
   "output",
   "flavors",
 ]);
@@ -117,6 +120,7 @@ export function parseConfig(document: SpecDocument, base: string): Config {
     glossary: optional("glossary"),
     instructions: optional("instructions"),
     names: optional("names"),
+    releases: optional("releases"),
     output: optional("output") ?? resolve(base, "generated"),
     flavors: Object.entries(flavors).map(([name, options]) => ({
       name,

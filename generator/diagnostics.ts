@@ -14,6 +14,7 @@ export const CODES = {
   FF1103: "The description redirects to another origin",
   FF1104: "The description is larger than the limit",
   FF1105: "The fetched description can't take the place of the one that is there",
+  FF1106: "A release would have a version that the changes do not allow",
   FF1201: "The description is not valid JSON or YAML",
   FF1202: "A key stands twice in one object",
   FF1203: "The description is nested too deeply or expands too far",

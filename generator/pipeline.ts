@@ -1,9 +1,11 @@
 /** The whole flow: description → overlays → model → files → plan. Reads at the start; writing is the caller's last step. */
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Config } from "./config.ts";
 import { Collector, fail, type Diagnostic } from "./diagnostics.ts";
 import type { Knowledge } from "./diff/comparable.ts";
+import { HISTORY, parseHistory, type Release } from "./diff/history.ts";
 import { assertNoLinks, readDisk, readManifest } from "./emit/disk.ts";
 import type { Flavor, FlavorEntry, Kit } from "./emit/flavor.ts";
 import { formatFiles, type Formatter } from "./emit/format.ts";
@@ -88,14 +90,16 @@ export async function readDocument(
 /** Texts of everything a model is made of, and the options of the flavors: what a run's output depends on. */
 export async function readInputs(
   config: Config,
-  { source }: Environment,
+  environment: Environment,
 ): Promise<readonly string[]> {
+  const { source } = environment;
   const { description, overlays, glossary, instructions, names } = config;
   const files = [description, ...overlays, glossary, instructions, names];
   const texts = await Promise.all(
     files.map(async (file) => (file === null ? "" : (await readSource(file, source)).text)),
   );
-  return [...texts, JSON.stringify(config.flavors)];
+  const releases = await readReleases(config, environment);
+  return [...texts, JSON.stringify(config.flavors), JSON.stringify(releases)];
 }
 
 async function readNames(file: string, environment: Environment): Promise<NameDecisions> {
@@ -138,8 +142,19 @@ export async function buildKit(
   return {
     renderer: buildRenderer(await readTemplates(folder)),
     overlay: buildOverlay(flavor.name, await readOverlay(join(folder, "overlay"))),
+    releases: await readReleases(config, environment),
     samples: flavor.readsSamples === true ? await collectSamples(model, config, environment) : [],
   };
+}
+
+/** What was released, newest first; nothing where no release has been made. */
+export async function readReleases(
+  { releases }: Config,
+  environment: Environment,
+): Promise<readonly Release[]> {
+  if (releases === null) return [];
+  const file = join(releases, HISTORY);
+  return existsSync(file) ? parseHistory(await readDocument(file, environment)).releases : [];
 }
 
 async function collectSamples(

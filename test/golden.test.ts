@@ -34,6 +34,7 @@ async function generate(fixture: string): Promise<readonly Emitted[]> {
     description: join(ROOT, "test/fixtures", fixture),
     source: fixture,
     upstream: null,
+    releases: null,
     overlays: [],
     glossary: null,
     instructions: null,

@@ -45,12 +45,13 @@ export const buildEnvironment = (host: Host): Environment => {
   };
 };
 
+/** The configuration file that the command line means. */
+export const findConfig = (host: Host, { config }: Pick<SourceArguments, "config">): string =>
+  config === undefined ? join(host.root, "spec", "flagforge.yaml") : resolve(host.cwd, config);
+
 /** The configuration with what the command line says in its place. */
 export async function loadConfig(host: Host, args: SourceArguments): Promise<Config> {
-  const file =
-    args.config === undefined
-      ? join(host.root, "spec", "flagforge.yaml")
-      : resolve(host.cwd, args.config);
+  const file = findConfig(host, args);
   // What an earlier fetch or release had begun to put in place counts as done.
   await finishOutput(dirname(file));
   const config = await readConfig(file);

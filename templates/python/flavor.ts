@@ -1,4 +1,5 @@
 /** The Python SDK: one client, synchronous and asynchronous, typed models, reference. */
+import { emitChangelog } from "../../generator/emit/changelog.ts";
 import type { Flavor } from "../../generator/emit/flavor.ts";
 import { emitNamespaces } from "./calls.ts";
 import { consequence } from "./consequences.ts";
@@ -12,6 +13,7 @@ export const python: Flavor = {
   name: "python",
   summary: "Python SDK, synchronous and asynchronous, with typed models",
   consequence,
+  release: { package: "packageName", version: "version" },
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {
@@ -25,6 +27,7 @@ export const python: Flavor = {
         ...emitNamespaces(scope),
         ...emitProject(scope),
         ...emitReference(scope),
+        ...emitChangelog(kit.releases, "python"),
       ];
     };
   },

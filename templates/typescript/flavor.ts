@@ -1,4 +1,5 @@
 /** The TypeScript SDK: class client, standalone functions, types, errors, reference. */
+import { emitChangelog } from "../../generator/emit/changelog.ts";
 import type { Flavor } from "../../generator/emit/flavor.ts";
 import { buildFile } from "../../generator/emit/output.ts";
 import { emitFunctions, emitNamespaces } from "./calls.ts";
@@ -17,6 +18,7 @@ export const typescript: Flavor = {
   name: "typescript",
   summary: "TypeScript SDK with a class client and standalone functions",
   consequence,
+  release: { package: "packageName", version: "version" },
   surface: listSurface,
   configure: (raw) => {
     const options = parseOptions(raw);
@@ -38,7 +40,13 @@ export const typescript: Flavor = {
         buildSurface(sources),
         "templates/typescript/surface.ts",
       );
-      return [...sources, report, ...emitPackage(scope), ...emitReference(scope)];
+      return [
+        ...sources,
+        report,
+        ...emitPackage(scope),
+        ...emitReference(scope),
+        ...emitChangelog(kit.releases, "typescript"),
+      ];
     };
   },
   samples: (raw) => {

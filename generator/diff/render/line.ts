@@ -1,7 +1,8 @@
 /** One entry as a line of Markdown. Names and values come from a description: they stand in code spans only. */
 import { escapeTerminal } from "../../diagnostics.ts";
 import { renderCode } from "../../lang/markdown.ts";
-import type { Entry, Item } from "../summary.ts";
+import type { KeptEntry } from "../history.ts";
+import type { Item } from "../summary.ts";
 
 const code = (text: string): string => renderCode(escapeTerminal(text));
 
@@ -9,11 +10,11 @@ const code = (text: string): string => renderCode(escapeTerminal(text));
 const SHOWN = 30;
 
 /** Renders what happened and where, without the dash before it. */
-export const renderLine = (entry: Entry): string =>
+export const renderLine = (entry: KeptEntry): string =>
   [entry.what, entry.common === null ? ": " : " ", renderPlaces(entry)].join("");
 
 /** Renders where it happened. */
-export function renderPlaces({ common, items }: Entry): string {
+export function renderPlaces({ common, items }: KeptEntry): string {
   const list = items.slice(0, SHOWN).map(renderItem).join(", ");
   const more = items.length > SHOWN ? ` and ${items.length - SHOWN} more` : "";
   return `${common === null ? "" : `${renderItem(common)}: `}${list}${more}`;

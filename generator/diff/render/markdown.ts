@@ -1,4 +1,5 @@
 /** A summary as Markdown, for a pull request. */
+import type { KeptEntry } from "../history.ts";
 import { renderCounts, SECTIONS, shareConsequences, type Entry, type Summary } from "../summary.ts";
 import { renderLine, renderPlaces } from "./line.ts";
 
@@ -30,12 +31,21 @@ const renderTold = (entry: Entry): string =>
     .join("");
 
 /** Entries as a list; those that say the same of several things are told under one point. */
-export function renderEntries(entries: readonly Entry[]): readonly string[] {
-  const alike = new Map<string, Entry[]>();
-  for (const entry of entries) alike.set(entry.what, [...(alike.get(entry.what) ?? []), entry]);
-  return [...alike].map(([what, group]) => {
+export function renderEntries(
+  entries: readonly KeptEntry[],
+  tell: (entry: KeptEntry) => string = () => "",
+): readonly string[] {
+  const alike = new Map<string, KeptEntry[]>();
+  const titleOf = (entry: KeptEntry): string =>
+    [entry.what, tell(entry)].filter((part) => part !== "").join(". ");
+  for (const entry of entries)
+    alike.set(titleOf(entry), [...(alike.get(titleOf(entry)) ?? []), entry]);
+  return [...alike].map(([title, group]) => {
     const [first] = group;
-    if (first !== undefined && group.length === 1) return `- ${renderLine(first)}\n`;
-    return `- ${what}\n${group.map((entry) => `  - ${renderPlaces(entry)}\n`).join("")}`;
+    if (first !== undefined && group.length === 1) {
+      const told = tell(first);
+      return `- ${renderLine(first)}${told === "" ? "" : `. ${told}.`}\n`;
+    }
+    return `- ${title}\n${group.map((entry) => `  - ${renderPlaces(entry)}\n`).join("")}`;
   });
 }
