@@ -1,9 +1,12 @@
 /** argv → command → exit code. The only file that touches `process`. */
 import { Command, CommanderError } from "commander";
 import { flavors } from "../templates/index.ts";
+import type { DiffArguments } from "./commands/diff.ts";
+import type { FetchArguments } from "./commands/fetch.ts";
 import type { GenerateArguments } from "./commands/generate.ts";
 import type { Host, SourceArguments } from "./commands/host.ts";
 import type { MockArguments } from "./commands/mock.ts";
+import type { ReleaseArguments } from "./commands/release.ts";
 import { buildError, FlagforgeError, renderDiagnostics } from "./diagnostics.ts";
 
 export interface Launch {
@@ -68,15 +71,32 @@ function reportUnexpected(host: Host, error: unknown): number {
   return 1;
 }
 
+const EXIT_CODES_OF_DIFF = `
+Exit code: 0 no change, 3 patch, 4 minor, 5 major; 1 and 2 are errors.
+strict: typed programs must still compile and run; stable: the same, but what breaks in beta or
+deprecated parts counts as minor; wire: programs that send and read plain JSON must still run.`;
+
 const list = (value: string): string[] => value.split(",").filter((item) => item !== "");
 const collect = (value: string, previous: string[] = []): string[] => [...previous, value];
 
-function buildProgram(host: Host, done: (code: number) => void): Command {
+/** The command line without what it does: every command has the place where its exit code goes. */
+export function buildProgram(host: Host, done: Done): Command {
   const program = new Command("flagforge")
     .description("One API description → a family of typed clients and their docs")
     .exitOverride()
     .configureOutput({ writeOut: host.out, writeErr: host.err })
     .showHelpAfterError("(--help lists the options)");
+  addGenerate(program, host, done);
+  addDescriptions(program, host, done);
+  addChanges(program, host, done);
+  addRelease(program, host, done);
+  addMock(program, host, done);
+  return program;
+}
+
+type Done = (code: number) => void;
+
+function addGenerate(program: Command, host: Host, done: Done): void {
   withSource(program.command("generate"))
     .description("generate the flavors of the configuration")
     .option(
@@ -94,6 +114,20 @@ function buildProgram(host: Host, done: (code: number) => void): Command {
       const { generate } = await import("./commands/generate.ts");
       done(await generate(host, options));
     });
+}
+
+/** What brings descriptions in and looks at them. */
+function addDescriptions(program: Command, host: Host, done: Done): void {
+  program
+    .command("fetch")
+    .description("refresh the snapshot from the live description")
+    .argument("[url]", "in place of the configured upstream")
+    .option("--config <file>", "configuration in place of spec/flagforge.yaml")
+    .option("--force", "ask for the whole description, also where it is known")
+    .action(async (url: string | undefined, options: FetchArguments) => {
+      const { fetchDescription } = await import("./commands/fetch.ts");
+      done(await fetchDescription(host, url, options));
+    });
   program
     .command("snapshot")
     .description("write the facts of a full description to spec/openapi.json")
@@ -109,6 +143,43 @@ function buildProgram(host: Host, done: (code: number) => void): Command {
       const { lint } = await import("./commands/lint.ts");
       done(await lint(host, options));
     });
+}
+
+/** What speaks of changes. */
+function addChanges(program: Command, host: Host, done: Done): void {
+  withSource(program.command("diff"))
+    .description("what changed between two descriptions")
+    .argument("<old>", "file, URL, or revision such as HEAD~1 or v1.2.0")
+    .argument("[new]", "the same; without it the configured description")
+    .option("--format <name>", "human, markdown, json, github", "human")
+    .option("--policy <name>", "how to weigh changes: strict, stable, wire", "strict")
+    .option("--api-report", "also compare what programs can import")
+    .addHelpText("after", EXIT_CODES_OF_DIFF)
+    .action(async (older: string, newer: string | undefined, options: DiffArguments) => {
+      const { diff } = await import("./commands/diff.ts");
+      done(await diff(host, [older, newer], options));
+    });
+}
+
+/** What makes versions of changes. */
+function addRelease(program: Command, host: Host, done: Done): void {
+  program
+    .command("release")
+    .description("raise the versions of all packages as the changes since the last release ask")
+    .option("--policy <name>", "how to weigh changes: strict, stable, wire", "strict")
+    .option("--bump <step|version>", "major, minor, patch or a version, in place of what is asked")
+    .option("--force", "allow a version that is lower than the changes ask for")
+    .option("--reason <text>", "why; it stands in the changelogs")
+    .option("--date <yyyy-mm-dd>", "day of the release; without it today in UTC")
+    .option("--dry-run", "print what would be released")
+    .option("--config <file>", "configuration in place of spec/flagforge.yaml")
+    .action(async (options: ReleaseArguments) => {
+      const { release } = await import("./commands/release.ts");
+      done(await release(host, options));
+    });
+}
+
+function addMock(program: Command, host: Host, done: Done): void {
   withSource(program.command("mock"))
     .description("answer every operation, and check what is sent, on this machine")
     .option("--port <number>", "port; 0 takes a free one", "4010")
@@ -118,7 +189,6 @@ function buildProgram(host: Host, done: (code: number) => void): Command {
       const { mock } = await import("./commands/mock.ts");
       done(await mock(host, options));
     });
-  return program;
 }
 
 const withSource = (command: Command): Command =>

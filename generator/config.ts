@@ -9,11 +9,15 @@ export interface Config {
   readonly source: string;
   /** File or URL of the description. */
   readonly description: string;
+  /** URL of the live description, which `fetch` makes the snapshot of. */
+  readonly upstream: string | null;
   readonly overlays: readonly string[];
   readonly glossary: string | null;
   /** Catalogue of the instructions that operations take. */
   readonly instructions: string | null;
   readonly names: string | null;
+  /** Folder of what is known of releases. */
+  readonly releases: string | null;
   /** Output folder. */
   readonly output: string;
   readonly flavors: readonly { readonly name: string; readonly options: JsonObject }[];
@@ -21,10 +25,12 @@ export interface Config {
 
 const KEYS = new Set([
   "description",
+  "upstream",
   "overlays",
   "glossary",
   "instructions",
   "names",
+  "releases",
   "output",
   "flavors",
 ]);
@@ -109,14 +115,24 @@ export function parseConfig(document: SpecDocument, base: string): Config {
   return {
     source,
     description: path("description", root["description"] ?? null),
+    upstream: readUpstream(root["upstream"] ?? null, reject),
     overlays: (overlays as readonly Json[]).map((overlay) => path("overlays", overlay)),
     glossary: optional("glossary"),
     instructions: optional("instructions"),
     names: optional("names"),
+    releases: optional("releases"),
     output: optional("output") ?? resolve(base, "generated"),
     flavors: Object.entries(flavors).map(([name, options]) => ({
       name,
       options: (options ?? {}) as JsonObject,
     })),
   };
+}
+
+function readUpstream(
+  value: Json,
+  reject: (key: string, problem: string, remedy: string) => never,
+): string | null {
+  if (value === null || (typeof value === "string" && /^https?:\/\//.test(value))) return value;
+  return reject("upstream", '"upstream" is not a URL', "Give it one that begins with https://");
 }

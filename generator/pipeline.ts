@@ -1,8 +1,11 @@
 /** The whole flow: description → overlays → model → files → plan. Reads at the start; writing is the caller's last step. */
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { Config } from "./config.ts";
 import { Collector, fail, type Diagnostic } from "./diagnostics.ts";
+import type { Knowledge } from "./diff/comparable.ts";
+import { HISTORY, parseHistory, type Release } from "./diff/history.ts";
 import { assertNoLinks, readDisk, readManifest } from "./emit/disk.ts";
 import type { Flavor, FlavorEntry, Kit } from "./emit/flavor.ts";
 import { formatFiles, type Formatter } from "./emit/format.ts";
@@ -40,30 +43,38 @@ export async function loadModel(config: Config, environment: Environment): Promi
   const collector = new Collector();
   let document = await readDocument(config.description, environment);
   checkVersion(document);
-  for (const file of config.overlays) {
-    document = applyOverlay(document, parseOverlay(await readDocument(file, environment)));
-  }
+  const { overlays, instructions, decisions } = await readKnowledge(config, environment);
+  for (const overlay of overlays) document = applyOverlay(document, overlay);
   if (config.glossary !== null) {
     const glossary = parseGlossary(await readDocument(config.glossary, environment));
     const filled = applyGlossary(document, glossary);
     collector.add(filled.diagnostics);
     document = filled.document;
   }
-  const instructions =
-    config.instructions === null
-      ? null
-      : parseInstructions(await readDocument(config.instructions, environment));
   if (instructions !== null) {
     const applied = applyInstructions(document, instructions);
     collector.add(applied.diagnostics);
     document = applied.document;
   }
-  const decisions =
-    config.names === null ? NO_DECISIONS : await readNames(config.names, environment);
   const built = buildModel(document, decisions);
   return {
     model: { ...built.model, instructions },
     diagnostics: [...collector.items, ...built.diagnostics],
+  };
+}
+
+/** What the project knows beside a description: overlays, instructions, decisions on names. */
+export async function readKnowledge(config: Config, environment: Environment): Promise<Knowledge> {
+  const overlays = config.overlays.map(async (file) =>
+    parseOverlay(await readDocument(file, environment)),
+  );
+  return {
+    overlays: await Promise.all(overlays),
+    instructions:
+      config.instructions === null
+        ? null
+        : parseInstructions(await readDocument(config.instructions, environment)),
+    decisions: config.names === null ? NO_DECISIONS : await readNames(config.names, environment),
   };
 }
 
@@ -79,14 +90,16 @@ export async function readDocument(
 /** Texts of everything a model is made of, and the options of the flavors: what a run's output depends on. */
 export async function readInputs(
   config: Config,
-  { source }: Environment,
+  environment: Environment,
 ): Promise<readonly string[]> {
+  const { source } = environment;
   const { description, overlays, glossary, instructions, names } = config;
   const files = [description, ...overlays, glossary, instructions, names];
   const texts = await Promise.all(
     files.map(async (file) => (file === null ? "" : (await readSource(file, source)).text)),
   );
-  return [...texts, JSON.stringify(config.flavors)];
+  const releases = await readReleases(config, environment);
+  return [...texts, JSON.stringify(config.flavors), JSON.stringify(releases)];
 }
 
 async function readNames(file: string, environment: Environment): Promise<NameDecisions> {
@@ -129,8 +142,19 @@ export async function buildKit(
   return {
     renderer: buildRenderer(await readTemplates(folder)),
     overlay: buildOverlay(flavor.name, await readOverlay(join(folder, "overlay"))),
+    releases: await readReleases(config, environment),
     samples: flavor.readsSamples === true ? await collectSamples(model, config, environment) : [],
   };
+}
+
+/** What was released, newest first; nothing where no release has been made. */
+export async function readReleases(
+  { releases }: Config,
+  environment: Environment,
+): Promise<readonly Release[]> {
+  if (releases === null) return [];
+  const file = join(releases, HISTORY);
+  return existsSync(file) ? parseHistory(await readDocument(file, environment)).releases : [];
 }
 
 async function collectSamples(
@@ -147,7 +171,8 @@ async function collectSamples(
   return books;
 }
 
-async function loadFlavor(name: string, { flavors }: Environment): Promise<Flavor> {
+/** A flavor by name. */
+export async function loadFlavor(name: string, { flavors }: Environment): Promise<Flavor> {
   const entry = flavors.find((candidate) => candidate.name === name);
   if (entry !== undefined) return entry.load();
   return fail("FF1002", {

@@ -33,6 +33,8 @@ async function generate(fixture: string): Promise<readonly Emitted[]> {
   const config: Config = {
     description: join(ROOT, "test/fixtures", fixture),
     source: fixture,
+    upstream: null,
+    releases: null,
     overlays: [],
     glossary: null,
     instructions: null,

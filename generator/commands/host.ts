@@ -1,6 +1,7 @@
 /** What commands need of the process, so that they can be tested without one. */
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { readConfig, type Config } from "../config.ts";
+import { finishOutput } from "../emit/apply.ts";
 import type { FlavorEntry } from "../emit/flavor.ts";
 import type { Environment } from "../pipeline.ts";
 import { isUrl } from "../spec/source.ts";
@@ -44,13 +45,17 @@ export const buildEnvironment = (host: Host): Environment => {
   };
 };
 
+/** The configuration file that the command line means. */
+export const findConfig = (host: Host, { config }: Pick<SourceArguments, "config">): string =>
+  config === undefined ? join(host.root, "spec", "flagforge.yaml") : resolve(host.cwd, config);
+
 /** The configuration with what the command line says in its place. */
 export async function loadConfig(host: Host, args: SourceArguments): Promise<Config> {
-  const file =
-    args.config === undefined
-      ? join(host.root, "spec", "flagforge.yaml")
-      : resolve(host.cwd, args.config);
+  const file = findConfig(host, args);
+  // What an earlier fetch or release had begun to put in place counts as done.
+  await finishOutput(dirname(file));
   const config = await readConfig(file);
+  if (!isUrl(config.description)) await finishOutput(dirname(config.description));
   const path = (given: string): string => (isUrl(given) ? given : resolve(host.cwd, given));
   return {
     ...config,

@@ -59,6 +59,8 @@ export const KINDS = {
   "parameter-added-optional": both("additive", "It may be left out"),
   "parameter-added-required": both("breaking", "Calls without it are refused"),
   "parameter-removed": both("breaking", "Calls that give it do not compile or are refused"),
+  "constant-added": ["patch", "breaking", "The SDK sends it; others must follow"],
+  "constant-removed": both("patch", "Sending it is still right, and needless"),
   "parameter-renamed": ["breaking", "patch", "The argument has another name; the address has none"],
   "parameter-became-required": both("breaking", "Calls without it are refused"),
   "parameter-became-optional": both("additive", "Giving it is still right"),

@@ -1,5 +1,6 @@
 /** Changes of an operation: its address, parameters, bodies and responses. */
 import type { Content, Operation, Parameter, Response, Server } from "../model/model.ts";
+import { constantOf } from "../model/exchange.ts";
 import type { ChangeKind, Side } from "./change.ts";
 import { describeType, sameJson } from "./equal.ts";
 import { compareTypes, showJson, type Comparison, type Place } from "./types.ts";
@@ -105,12 +106,18 @@ function compareParameters(scope: Scope): void {
         subject: subjectOf(parameter),
         document: "old" as const,
       };
-      note(scope, "parameter-removed", at, describeType(parameter.type), null);
+      const kind = constantOf(parameter) === null ? "parameter-removed" : "constant-removed";
+      note(scope, kind, at, describeType(parameter.type), null);
     }
   }
   for (const parameter of scope.is.parameters) {
     if (paired.has(parameter)) continue;
-    const kind = parameter.required ? "parameter-added-required" : "parameter-added-optional";
+    const kind =
+      constantOf(parameter) !== null
+        ? "constant-added"
+        : parameter.required
+          ? "parameter-added-required"
+          : "parameter-added-optional";
     const at = { pointer: parameter.pointer, subject: subjectOf(parameter) };
     note(scope, kind, at, null, describeType(parameter.type));
   }

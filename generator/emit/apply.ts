@@ -61,6 +61,11 @@ export async function recoverOutput(root: string): Promise<"clean" | "finished" 
   );
 }
 
+/** Finishes a run that was stopped after its journal, and leaves everything else alone. */
+export async function finishOutput(root: string): Promise<boolean> {
+  return (await readJournal(root)) !== null && (await recoverOutput(root)) === "finished";
+}
+
 async function stage(root: string, plans: readonly Plan[]): Promise<Journal> {
   const staging = join(root, STAGING);
   await rm(staging, { recursive: true, force: true });

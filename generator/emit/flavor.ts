@@ -1,3 +1,5 @@
+import type { TellConsequence } from "../diff/consequence.ts";
+import type { Release } from "../diff/history.ts";
 import type { ApiModel, Json } from "../model/model.ts";
 import type { OutputFile } from "./output.ts";
 import type { Renderer } from "./render.ts";
@@ -9,6 +11,8 @@ export interface Kit {
   readonly renderer: Renderer;
   /** Hand-written files under the flavor's `overlay/`, as output files. */
   readonly overlay: readonly OutputFile[];
+  /** What was released, newest first. */
+  readonly releases: readonly Release[];
   /** Samples of all configured flavors, in their order; empty for a flavor that does not ask for them. */
   readonly samples: readonly SampleBook[];
 }
@@ -21,10 +25,24 @@ export interface Flavor {
   readonly summary: string;
   /** Checks the options of the configuration and gives a function that emits all files. */
   readonly configure: (options: Readonly<Record<string, Json>>) => Emitter;
+  /** Says what a change of the API means to those who use what the flavor writes. */
+  readonly consequence?: TellConsequence;
+  /** Where the options name the package and its version; a flavor that publishes none has none. */
+  readonly release?: ReleaseOptions;
+  /** Lists what programs can import from emitted files: name → signature. */
+  readonly surface?: (files: readonly OutputFile[]) => ReadonlyMap<string, string>;
   /** Writes samples for flavors that document the API; a flavor without a client has none. */
   readonly samples?: (options: Readonly<Record<string, Json>>) => Sampler;
   /** Whether the kit is to hold the samples of the others. */
   readonly readsSamples?: boolean;
+}
+
+/** Names of options. */
+export interface ReleaseOptions {
+  readonly package: string;
+  readonly version: string;
+  /** The package of another flavor that this one needs, and the option with that one's version. */
+  readonly needs?: { readonly package: string; readonly version: string };
 }
 
 export type Emitter = (model: ApiModel, kit: Kit) => readonly OutputFile[];

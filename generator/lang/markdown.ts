@@ -8,6 +8,14 @@ export const escapeCell = (text: string): string =>
     .replaceAll(/\s*[\r\n]\s*/g, " ")
     .trim();
 
+/** Text that nothing in it can make anything but text. */
+export const escapeProse = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replaceAll(/[\\`*_{}[\]<>#|~]/g, "\\$&")
+    .replaceAll(/&(?=[#\w])/g, "\\&");
+
 /** A code span that holds any text, backticks included; an empty line would end the paragraph it stands in. */
 export function renderCode(value: string): string {
   const text = value.replaceAll(/[\r\n]+/g, " ");

@@ -3,7 +3,10 @@ import type { Operation, PageSize, Paging, TypeDeclaration, TypeRef, ValuePath }
 import type { ObjectCursor, Reader } from "./reader.ts";
 
 /** Key of the extension. */
-const EXTENSION = "x-flagforge-paging";
+export const PAGING_EXTENSION = "x-flagforge-paging";
+
+/** What the extension says of a collection that answers in one piece although its parameters look like paging. */
+const ONE_PIECE = "none";
 
 /** Names of the extension's members, for each style, beside those that all have. */
 const MEMBERS = {
@@ -33,7 +36,8 @@ export function buildPaging(
   operation: PagedOperation,
   types: ReadonlyMap<string, TypeDeclaration>,
 ): Paging | null {
-  const at = reader.object(operation.at, EXTENSION);
+  if (operation.at.value[PAGING_EXTENSION] === ONE_PIECE) return null;
+  const at = reader.object(operation.at, PAGING_EXTENSION);
   if (at === null) return null;
   const style = reader.string(at, "style");
   if (!isStyle(style)) {

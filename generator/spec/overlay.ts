@@ -1,6 +1,6 @@
 /** OpenAPI Overlay 1.0: documents that say how to change a description. */
 import { JSONPathEnvironment } from "json-p3";
-import { fail } from "../diagnostics.ts";
+import { buildError, fail, FlagforgeError, type Diagnostic } from "../diagnostics.ts";
 import { compareText, type Json } from "../values.ts";
 import { resolvePointer } from "./pointer.ts";
 import type { JsonObject, SpecDocument } from "./document.ts";
@@ -20,6 +20,7 @@ export interface OverlayAction {
 export interface Overlay {
   readonly source: string;
   readonly actions: readonly OverlayAction[];
+  readonly locate: SpecDocument["locate"];
 }
 
 const ACTION_KEYS = new Set(["target", "description", "update", "remove"]);
@@ -38,6 +39,7 @@ export function parseOverlay(document: SpecDocument): Overlay {
   }
   return {
     source,
+    locate: document.locate,
     actions: (actions as readonly Json[]).map((action, i) =>
       parseAction(action, `#/actions/${i}`, reject),
     ),
@@ -74,12 +76,38 @@ function parseAction(
   };
 }
 
+export interface AppliedOverlay {
+  readonly document: SpecDocument;
+  /** Actions that changed nothing, because their targets match nothing. */
+  readonly unmatched: readonly Diagnostic[];
+}
+
 /** Applies the actions in order. A target that matches nothing, or is no JSONPath, is an error that names the action. */
 export function applyOverlay(document: SpecDocument, overlay: Overlay): SpecDocument {
+  const applied = applyActions(document, overlay, () => null);
+  if (applied.unmatched.length > 0) throw new FlagforgeError(applied.unmatched);
+  return applied.document;
+}
+
+/** Applies what fits, for descriptions that the overlay was not made for: older ones, and one just fetched. */
+export const applyMatching = (document: SpecDocument, overlay: Overlay): AppliedOverlay =>
+  applyActions(document, overlay, findDanglingReference);
+
+function applyActions(
+  document: SpecDocument,
+  overlay: Overlay,
+  findMisfit: (root: Json, action: OverlayAction) => string | null,
+): AppliedOverlay {
   const environment = new JSONPathEnvironment({ strict: true });
+  const unmatched: Diagnostic[] = [];
   let root: Json = document.root;
   for (const [i, action] of overlay.actions.entries()) {
     const locations = locateTargets(environment, root, action, overlay, i);
+    const misfit = locations.length === 0 ? "matches nothing" : findMisfit(root, action);
+    if (misfit !== null) {
+      unmatched.push(describeUnmatched(overlay, i, action, misfit));
+      continue;
+    }
     for (const location of orderLocations(locations)) {
       root = editAt(root, location, (value) => changeNode(value, action)) ?? null;
     }
@@ -93,13 +121,51 @@ export function applyOverlay(document: SpecDocument, overlay: Overlay): SpecDocu
     }
   }
   const original = document.root;
-  return {
+  const changed: SpecDocument = {
     ...document,
     root: root as JsonObject,
     locate: (pointer) =>
       resolvePointer(original, pointer) === undefined ? null : document.locate(pointer),
   };
+  return { document: changed, unmatched };
 }
+
+const nameOf = (index: number, { description }: OverlayAction): string =>
+  `${index}${description === "" ? "" : ` ("${description}")`}`;
+
+/** An update that refers to what the description does not have would leave it broken. */
+function findDanglingReference(root: Json, { change }: OverlayAction): string | null {
+  if (change.kind === "remove") return null;
+  const dangling = referencesIn(change.update).find(
+    (reference) => resolvePointer(root, reference) === undefined,
+  );
+  return dangling === undefined ? null : `is there, but ${dangling} is not`;
+}
+
+function referencesIn(value: Json): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(referencesIn);
+  return Object.entries(value).flatMap(([key, member]) =>
+    key === "$ref" && typeof member === "string" && member.startsWith("#/")
+      ? [member]
+      : referencesIn(member as Json),
+  );
+}
+
+const describeUnmatched = (
+  overlay: Overlay,
+  index: number,
+  action: OverlayAction,
+  misfit: string,
+): Diagnostic =>
+  buildError("FF1302", {
+    file: overlay.source,
+    pointer: `#/actions/${index}`,
+    ...overlay.locate(`#/actions/${index}`),
+    problem: `The target ${action.target} of action ${nameOf(index, action)} ${misfit}`,
+    remedy:
+      "The description has changed: correct the target, or remove the action if its reason is gone",
+  });
 
 /** Each place once, later and inner ones first: removing one then neither moves nor takes along another. */
 function orderLocations(locations: readonly Location[]): readonly Location[] {
@@ -122,25 +188,17 @@ function locateTargets(
   overlay: Overlay,
   index: number,
 ): readonly Location[] {
-  const name = action.description === "" ? "" : ` ("${action.description}")`;
-  const place = { file: overlay.source, pointer: `#/actions/${index}` };
   try {
     const nodes = environment.query(action.target, root as never);
-    const locations = [...nodes].map((node) => node.location as Location);
-    if (locations.length > 0) return locations;
+    return [...nodes].map((node) => node.location as Location);
   } catch (cause) {
-    fail("FF1301", {
-      ...place,
-      problem: `The target ${action.target} of action ${index}${name} is not a JSONPath (${(cause as Error).message})`,
+    return fail("FF1301", {
+      file: overlay.source,
+      pointer: `#/actions/${index}`,
+      problem: `The target ${action.target} of action ${nameOf(index, action)} is not a JSONPath (${(cause as Error).message})`,
       remedy: "Write it as RFC 9535 says",
     });
   }
-  return fail("FF1302", {
-    ...place,
-    problem: `The target ${action.target} of action ${index}${name} matches nothing`,
-    remedy:
-      "The description has changed: correct the target, or remove the action if its reason is gone",
-  });
 }
 
 function changeNode(value: Json, { change }: OverlayAction): Json | undefined {

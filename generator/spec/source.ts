@@ -47,21 +47,47 @@ interface Cached {
 
 const MAX_REDIRECTS = 5;
 
+/** A whole answer, or word that what the caller has is still right. */
+export type Download =
+  | { readonly kind: "unchanged"; readonly source: string }
+  | {
+      readonly kind: "new";
+      readonly source: string;
+      readonly text: string;
+      readonly etag: string | null;
+    };
+
 async function fetchSource(source: string, options: SourceOptions): Promise<SourceText> {
+  const cacheFile = join(options.cacheDirectory, `${hash(source)}.json`);
+  const cached = await readCache(cacheFile);
+  const answer = await downloadSource(source, cached?.etag ?? null, options);
+  if (answer.kind === "unchanged") {
+    const { text, etag } = cached ?? { text: "", etag: "" };
+    return { text, source: answer.source, fromCache: true, etag };
+  }
+  const { text, etag } = answer;
+  if (etag !== null)
+    await writeCache(options.cacheDirectory, cacheFile, { etag, sha256: hash(text), text });
+  return { text, source: answer.source, fromCache: false, etag };
+}
+
+/** Fetches a URL; with an ETag, only where the server has something else by now. */
+export async function downloadSource(
+  source: string,
+  known: string | null,
+  options: Omit<SourceOptions, "cacheDirectory">,
+): Promise<Download> {
   if (!URL.canParse(source)) {
     return reject(source.replace(/\/\/[^/]*@/, "//"), "This is not a URL", "Check the URL");
   }
   const url = new URL(source);
   const shown = `${url.origin}${url.pathname}`;
-  const cacheFile = join(options.cacheDirectory, `${hash(url.href)}.json`);
-  const cached = await readCache(cacheFile);
   const timeoutMs = options.timeoutMs ?? 60_000;
   const signal = AbortSignal.timeout(timeoutMs);
   try {
-    const answer = await request(url, shown, cached, options, signal);
+    const answer = await request(url, shown, known, options, signal);
     if (answer === null) {
-      if (cached !== null)
-        return { text: cached.text, source: shown, fromCache: true, etag: cached.etag };
+      if (known !== null) return { kind: "unchanged", source: shown };
       return reject(shown, "The server answered 304 to a request without a condition", "Try again");
     }
     if (/^\s*</.test(answer.text)) {
@@ -71,39 +97,40 @@ async function fetchSource(source: string, options: SourceOptions): Promise<Sour
         "Check the URL in a browser",
       );
     }
-    if (answer.etag !== null) {
-      await writeCache(options.cacheDirectory, cacheFile, {
-        etag: answer.etag,
-        sha256: hash(answer.text),
-        text: answer.text,
-      });
-    }
-    return { ...answer, source: shown, fromCache: false };
+    return { kind: "new", source: shown, ...answer };
   } catch (error) {
-    if (signal.aborted)
-      reject(
-        shown,
-        `There was no whole answer within ${timeoutMs} ms`,
-        "Try again, or download the file and give its path",
-      );
-    if (error instanceof Error && "diagnostics" in error) throw error;
-    const { code, message } =
-      (error as { cause?: NodeJS.ErrnoException }).cause ?? (error as NodeJS.ErrnoException);
-    const cause = code ?? message;
-    return reject(
-      shown,
-      `The server can't be reached or broke off (${cause})`,
-      "Check the network and the proxy settings, or give a file",
-    );
+    return rejectFailure(error, shown, signal, timeoutMs);
   }
 }
 
-/** The body, or `null` where the cached copy is still right. */
+function rejectFailure(
+  error: unknown,
+  shown: string,
+  signal: AbortSignal,
+  timeoutMs: number,
+): never {
+  if (signal.aborted)
+    reject(
+      shown,
+      `There was no whole answer within ${timeoutMs} ms`,
+      "Try again, or download the file and give its path",
+    );
+  if (error instanceof Error && "diagnostics" in error) throw error;
+  const { code, message } =
+    (error as { cause?: NodeJS.ErrnoException }).cause ?? (error as NodeJS.ErrnoException);
+  return reject(
+    shown,
+    `The server can't be reached or broke off (${code ?? message})`,
+    "Check the network and the proxy settings, or give a file",
+  );
+}
+
+/** The body, or `null` where what is known is still right. */
 async function request(
   start: URL,
   shown: string,
-  cached: Cached | null,
-  options: SourceOptions,
+  known: string | null,
+  options: Omit<SourceOptions, "cacheDirectory">,
   signal: AbortSignal,
 ): Promise<{ text: string; etag: string | null } | null> {
   // Loaded here: reading a file should not pay for an HTTP client.
@@ -118,7 +145,7 @@ async function request(
   });
   const headers = {
     accept: "application/json, application/yaml;q=0.9, */*;q=0.1",
-    ...(cached === null ? {} : { "if-none-match": cached.etag }),
+    ...(known === null ? {} : { "if-none-match": known }),
     ...(authorization === null ? {} : { authorization }),
   };
   let url = bare;

@@ -208,3 +208,13 @@ function findOffset(document: Document, segments: readonly string[]): number | u
   }
   return isNode(start) ? start.range?.[0] : undefined;
 }
+
+/** Puts a plain scalar in the place of another and leaves every other character; `null` where there is none there. */
+export function replaceScalar(text: string, path: readonly string[], value: string): string | null {
+  const { document } = parse(text);
+  const node = document.getIn(path, true);
+  const [start, end] = (isScalar(node) ? node.range : null) ?? [];
+  if (start === undefined || end === undefined) return null;
+  const quote = /^["']/.exec(text.slice(start, end))?.[0] ?? "";
+  return `${text.slice(0, start)}${quote}${value}${quote}${text.slice(end)}`;
+}

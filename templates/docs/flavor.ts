@@ -1,5 +1,6 @@
 /** The documentation: Markdown pages, indexes for machines, and the assets of the site that `npm run docs` builds. */
 import type { Flavor } from "../../generator/emit/flavor.ts";
+import { consequence } from "./consequences.ts";
 import { addInstructionGuide } from "./instructions.ts";
 import { emitIndexes } from "./llms.ts";
 import { emitMarkdown } from "./markdown-pages.ts";
@@ -10,6 +11,7 @@ import { buildScope } from "./scope.ts";
 export const docs: Flavor = {
   name: "docs",
   summary: "Documentation as Markdown, with indexes for machines and the assets of the site",
+  consequence,
   readsSamples: true,
   configure: (raw) => {
     const options = parseOptions(raw);

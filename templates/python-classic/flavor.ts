@@ -1,6 +1,8 @@
 /** The classic Python SDK: the names of clients made by openapi-generator, over the package of another flavor. */
+import { emitChangelog } from "../../generator/emit/changelog.ts";
 import type { Flavor } from "../../generator/emit/flavor.ts";
 import { emitApis } from "./apis.ts";
+import { consequence } from "./consequences.ts";
 import { emitModels } from "./models.ts";
 import { parseOptions } from "./options.ts";
 import { emitPackage } from "./package.ts";
@@ -11,6 +13,12 @@ import { buildScope, placeOverlay } from "./scope.ts";
 export const pythonClassic: Flavor = {
   name: "python-classic",
   summary: "Python SDK with the names of the published one, over the python flavor's package",
+  consequence,
+  release: {
+    package: "packageName",
+    version: "version",
+    needs: { package: "basePackage", version: "baseVersion" },
+  },
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {
@@ -21,6 +29,7 @@ export const pythonClassic: Flavor = {
         ...emitApis(scope),
         ...emitModels(scope),
         ...emitReference(scope),
+        ...emitChangelog(kit.releases, "python-classic"),
       ];
     };
   },

@@ -1,6 +1,8 @@
 /** The Python SDK: one client, synchronous and asynchronous, typed models, reference. */
+import { emitChangelog } from "../../generator/emit/changelog.ts";
 import type { Flavor } from "../../generator/emit/flavor.ts";
 import { emitNamespaces } from "./calls.ts";
+import { consequence } from "./consequences.ts";
 import { emitModels } from "./model-modules.ts";
 import { parseOptions } from "./options.ts";
 import { emitClient, emitExtension, emitInit, emitProject } from "./package.ts";
@@ -12,6 +14,8 @@ import { buildScope, placeOverlay } from "./scope.ts";
 export const python: Flavor = {
   name: "python",
   summary: "Python SDK, synchronous and asynchronous, with typed models",
+  consequence,
+  release: { package: "packageName", version: "version" },
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {
@@ -26,6 +30,7 @@ export const python: Flavor = {
         ...emitPatches(scope),
         ...emitProject(scope),
         ...emitReference(scope),
+        ...emitChangelog(kit.releases, "python"),
       ];
     };
   },

@@ -1,7 +1,9 @@
 /** The TypeScript SDK: class client, standalone functions, types, errors, reference. */
+import { emitChangelog } from "../../generator/emit/changelog.ts";
 import type { Flavor } from "../../generator/emit/flavor.ts";
 import { buildFile } from "../../generator/emit/output.ts";
 import { emitFunctions, emitNamespaces } from "./calls.ts";
+import { consequence } from "./consequences.ts";
 import { emitErrors } from "./errors.ts";
 import { emitReference } from "./reference.ts";
 import { parseOptions } from "./options.ts";
@@ -9,12 +11,15 @@ import { buildSamples } from "./samples.ts";
 import { emitClient, emitCore, emitPackage } from "./package.ts";
 import { emitPatches } from "./patches.ts";
 import { buildScope } from "./scope.ts";
-import { buildSurface } from "./surface.ts";
+import { buildSurface, listSurface } from "./surface.ts";
 import { emitModels, emitOperations } from "./types.ts";
 
 export const typescript: Flavor = {
   name: "typescript",
   summary: "TypeScript SDK with a class client and standalone functions",
+  consequence,
+  release: { package: "packageName", version: "version" },
+  surface: listSurface,
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {
@@ -35,7 +40,13 @@ export const typescript: Flavor = {
         buildSurface(sources),
         "templates/typescript/surface.ts",
       );
-      return [...sources, report, ...emitPackage(scope), ...emitReference(scope)];
+      return [
+        ...sources,
+        report,
+        ...emitPackage(scope),
+        ...emitReference(scope),
+        ...emitChangelog(kit.releases, "typescript"),
+      ];
     };
   },
   samples: (raw) => {

@@ -218,7 +218,10 @@ export function emitPackage(scope: Scope): readonly OutputFile[] {
       ),
       "./package.json": "./package.json",
     },
-    files: ["dist", "src", "docs", "README.md", "FUNCTIONS.md", "api-report.md"],
+    files: [
+      ...["dist", "src", "docs", "README.md", "FUNCTIONS.md", "api-report.md"],
+      ...(scope.kit.releases.length === 0 ? [] : ["CHANGELOG.md"]),
+    ],
     scripts: { build: "tsc -p .", prepack: "npm run build" },
     peerDependencies: { redis: ">=5", undici: ">=7" },
     peerDependenciesMeta: { redis: { optional: true }, undici: { optional: true } },

@@ -32,6 +32,26 @@ export function buildSurface(files: readonly OutputFile[]): string {
   return `# API report\n\nEvery exported name and its signature, written by flagforge. Compare it when the API or the generator changes.\n\n${sections.join("\n")}`;
 }
 
+/** Every declaration of the sources by module and name, for comparing two states of the package. */
+export function listSurface(files: readonly OutputFile[]): ReadonlyMap<string, string> {
+  const entries = files
+    .filter(({ path }) => SECTIONS.some(([, pattern]) => pattern.test(path)))
+    .flatMap((file) =>
+      describeExports(parseModule(file)).map(
+        (text) => [`${file.path} ${nameOfExport(text)}`, text] as const,
+      ),
+    );
+  return new Map(entries);
+}
+
+/** `export interface Pet` of a signature: overloads and re-exports are told apart by their whole first line. */
+const nameOfExport = (text: string): string =>
+  /^export (?:declare |abstract |async )*(?:interface|type|class|const|enum) [\w$]+/.exec(
+    text,
+  )?.[0] ??
+  text.split("(")[0] ??
+  text;
+
 /** Comments are not part of a signature, and reading them would take half of the time. */
 const parseModule = ({ path, text }: OutputFile): ts.SourceFile =>
   ts.createSourceFile(path, text, {

@@ -127,10 +127,9 @@ describe("flagforge lint", () => {
   };
 
   test("has nothing to compare with in the snapshot", async () => {
-    expect(await lint(join(ROOT, "spec/openapi.json"))).toEqual([
-      0,
-      "spec/openapi.json describes no operation in words: nothing to compare with\n",
-    ]);
+    const [code, printed] = await lint(join(ROOT, "spec/openapi.json"));
+    expect(code).toBe(0);
+    expect(printed).toMatch(/no operation is described in words[^]*Everything fits\n$/);
   });
 
   const full = sharedFile("spec/launchdarkly-2026-02-28.openapi.json");
@@ -139,10 +138,9 @@ describe("flagforge lint", () => {
     console.log("skipped: lint of the full descriptions (../shared/spec is not here)");
 
   test.skipIf(full === null)("finds the catalogue up to date", async () => {
-    expect(await lint(full ?? "")).toEqual([
-      0,
-      "160 instructions of 18 operations, as the catalogue has them\n",
-    ]);
+    const [code, printed] = await lint(full ?? "");
+    expect(code).toBe(0);
+    expect(printed).toContain("160 instructions of 18 operations\nEverything fits\n");
   });
 
   test.skipIf(old === null)("finds what was different in 2025", async () => {
@@ -164,6 +162,5 @@ describe("flagforge lint", () => {
         "The instruction replaceRoleAttributes of patchTeam: the parameter value is gone.",
       ],
     ]);
-    expect(printed.split("\n").filter((line) => line.startsWith("error")).length).toBe(4);
   });
 });

@@ -35,6 +35,30 @@ export const parameters: readonly Mutation[] = [
     consumer: 'await ld.metrics.getMetric({ projectKey: "p", metricKey: "m", versionId: "v" });',
   },
   {
+    name: "header of one value added",
+    mutate: (r) =>
+      op(r, "getTeam").parameters.push({
+        name: "X-Kind",
+        in: "header",
+        required: true,
+        schema: { type: "string", enum: ["beta"] },
+      }),
+    kinds: ["constant-added"],
+    strict: "patch",
+    wire: "breaking",
+  },
+  {
+    name: "header of one value removed",
+    mutate: (r) =>
+      (op(r, "getApprovalRequestSettings").parameters = op(
+        r,
+        "getApprovalRequestSettings",
+      ).parameters.filter((p: Any) => p.in !== "header")),
+    kinds: ["constant-removed"],
+    strict: "patch",
+    wire: "patch",
+  },
+  {
     name: "parameter becomes required",
     mutate: (r) => (param(r, "getMember", "expand").required = true),
     kinds: ["parameter-became-required"],
