@@ -5,6 +5,7 @@ import type { ApiModel, Group, Operation, TypeDeclaration } from "./model.ts";
 import { buildWords, checkNames, NO_DECISIONS, type NameDecisions } from "./names.ts";
 import { buildClientFacts } from "./client-facts.ts";
 import { buildOperations } from "./operations.ts";
+import { buildWebhooks } from "./inbound.ts";
 import { buildPaging } from "./paging.ts";
 import { Reader, type Cursor, type ObjectCursor } from "./reader.ts";
 import { buildAuth, buildSecurity, buildServers } from "./servers.ts";
@@ -27,6 +28,7 @@ export function buildModel(
   const schemas = collectSchemas(reader, root);
   const declarations = new Declarations(reader, schemas, decisions);
   const drafts = buildOperations(declarations.context, root, decisions);
+  const webhooks = buildWebhooks(declarations.context, root);
   const types = declarations.buildAll();
   const declared = new Map(types.map((type) => [type.name, type]));
   const operations = drafts.map(({ at, ...operation }): Operation => ({
@@ -42,8 +44,9 @@ export function buildModel(
     auth: buildAuth(reader, root),
     security: buildSecurity(reader, root),
     groups: buildGroups(reader, root, operations, decisions),
-    types: markUsage(types, operations),
+    types: markUsage(types, operations, webhooks),
     ...buildClientFacts(reader, root),
+    webhooks,
     instructions: null,
   };
   checkModel(reader, model, operations);

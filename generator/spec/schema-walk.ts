@@ -53,6 +53,7 @@ const MEMBERS: Readonly<Partial<Record<Kind, Readonly<Record<string, Member>>>>>
     tags: list("tag"),
     paths: map("pathItem"),
     webhooks: map("pathItem"),
+    externalDocs: PROSE,
     components: one("components"),
   },
   info: { title: DATA, contact: PROSE, license: PROSE, termsOfService: PROSE },
