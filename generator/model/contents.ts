@@ -1,27 +1,10 @@
 /** Media types and bodies: requests, responses, response headers. */
 import { resolvePointer } from "../spec/pointer.ts";
-import type {
-  Content,
-  ContentKind,
-  Encoding,
-  RequestBody,
-  Response,
-  ResponseHeader,
-  Status,
-} from "./model.ts";
+import type { Content, Encoding, RequestBody, Response, ResponseHeader, Status } from "./model.ts";
 import { buildLinks } from "./links.ts";
+import { parseContentKind } from "./media-types.ts";
 import type { Cursor, ObjectCursor, Reader } from "./reader.ts";
 import { buildType, readExample, type TypeContext } from "./types.ts";
-
-/** How a body of this media type is encoded. */
-export function parseContentKind(mediaType: string): ContentKind {
-  const type = (mediaType.split(";")[0] ?? "").trim().toLowerCase();
-  if (/^(application|\*)\/(json|\*)$|^text\/json$|\+json$/.test(type)) return "json";
-  if (type.startsWith("multipart/")) return "multipart";
-  if (type === "application/x-www-form-urlencoded") return "form";
-  if (type.startsWith("text/") || /[/+]xml$|[/+]yaml$/.test(type)) return "text";
-  return "binary";
-}
 
 /** Every media type under `content`, JSON first, then in order of name. */
 export function buildContents(context: TypeContext, holder: ObjectCursor): readonly Content[] {

@@ -71,8 +71,12 @@ function buildOperation(
       tag: reader.strings(at, "tags")[0] ?? NO_TAG,
       method: place.method,
       path: place.path,
-      summary: (reader.text(at, "summary") ?? renderSentence(words)).replace(/\.$/, ""),
-      description: reader.text(at, "description"),
+      summary: (
+        reader.text(at, "summary") ??
+        reader.text(place.item, "summary") ??
+        renderSentence(words)
+      ).replace(/\.$/, ""),
+      description: reader.describe(at, ["description"]) ?? reader.text(place.item, "description"),
       deprecated: reader.boolean(at, "deprecated"),
       idempotent: reader.member(at, IDEMPOTENT) === null ? null : reader.boolean(at, IDEMPOTENT),
       parameters: buildParameters(context, place.item, at, place.path),

@@ -150,6 +150,13 @@ function readType(context: TypeContext, declared: ObjectCursor): ReadType {
     };
   }
   const [content] = buildContents(context, declared);
+  if (content !== undefined && content.kind !== "json" && content.kind !== "text") {
+    reader.reject(
+      content.pointer,
+      `A parameter can't be sent as ${content.mediaType}`,
+      "Use application/json or text/plain",
+    );
+  }
   if (content !== undefined)
     return { type: content.type, mediaType: content.mediaType, schema: null };
   reader.reject(declared.pointer, "The parameter has no type", 'Give it "schema" or "content"');

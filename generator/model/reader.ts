@@ -136,6 +136,17 @@ export class Reader {
     return text === "" ? null : text;
   }
 
+  /** The first of some texts for people, and where to read more. */
+  describe(at: ObjectCursor, keys: readonly string[]): string | null {
+    const text = keys.map((key) => this.text(at, key)).find((found) => found !== null) ?? null;
+    const docs = this.object(at, "externalDocs");
+    const url = docs === null ? null : this.text(docs, "url");
+    const label = docs === null ? null : this.text(docs, "description");
+    if (url === null) return text;
+    const line = label === null ? `See ${url}` : `${label}: ${url}`;
+    return text === null ? line : `${text}\n\n${line}`;
+  }
+
   number(at: ObjectCursor, key: string): number | null {
     return this.typed(at, key, "a number", (v): v is number => typeof v === "number");
   }

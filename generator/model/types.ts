@@ -1,4 +1,5 @@
 /** Schemas of the description → types of the model. */
+import { parseContentKind } from "./media-types.ts";
 import { renderEnumProblem, buildLiteral } from "./literals.ts";
 import type {
   Constraints,
@@ -165,8 +166,11 @@ function buildScalar(
   schema: ObjectCursor,
   type: Exclude<ScalarName, "binary">,
 ): ScalarType {
-  const format = context.reader.string(schema, "format");
-  const binary = type === "string" && format === "binary";
+  const media = context.reader.string(schema, "contentMediaType");
+  const encoding = context.reader.string(schema, "contentEncoding");
+  const format = context.reader.string(schema, "format") ?? encoding;
+  const isBytes = media !== null && encoding === null && parseContentKind(media) === "binary";
+  const binary = type === "string" && (format === "binary" || isBytes);
   // "string of format string" is a generator's trace and says nothing.
   const repeats = format === type || format === "int" || format === "";
   return {
@@ -284,9 +288,8 @@ const requiredOnly = (name: string, pointer: string): Property => ({
 });
 
 /** Own description, or that of what the property refers to. */
-function describeProperty(reader: Reader, at: ObjectCursor): string | null {
-  return reader.text(at, "description");
-}
+const describeProperty = (reader: Reader, at: ObjectCursor): string | null =>
+  reader.describe(at, ["description", "title"]);
 
 /** The first example of a schema. */
 export function readExample(at: ObjectCursor): Json | undefined {

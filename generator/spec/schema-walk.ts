@@ -67,6 +67,7 @@ const MEMBERS: Readonly<Partial<Record<Kind, Readonly<Record<string, Member>>>>>
     links: map("link"),
     callbacks: map("callback"),
     pathItems: map("pathItem"),
+    mediaTypes: map("mediaType"),
   },
   pathItem: {
     ...Object.fromEntries(
@@ -75,6 +76,8 @@ const MEMBERS: Readonly<Partial<Record<Kind, Readonly<Record<string, Member>>>>>
         one("operation"),
       ]),
     ),
+    query: one("operation"),
+    additionalOperations: map("operation"),
     parameters: list("parameter"),
     servers: list("server"),
   },
@@ -88,7 +91,7 @@ const MEMBERS: Readonly<Partial<Record<Kind, Readonly<Record<string, Member>>>>>
   parameter: { schema: one("schema"), content: map("mediaType") },
   header: { schema: one("schema"), content: map("mediaType") },
   requestBody: { content: map("mediaType") },
-  mediaType: { schema: one("schema"), encoding: map("encoding") },
+  mediaType: { schema: one("schema"), itemSchema: one("schema"), encoding: map("encoding") },
   encoding: { headers: map("header") },
   response: { content: map("mediaType"), headers: map("header"), links: map("link") },
   callback: {},
@@ -100,6 +103,7 @@ const MEMBERS: Readonly<Partial<Record<Kind, Readonly<Record<string, Member>>>>>
     password: one("flow"),
     clientCredentials: one("flow"),
     authorizationCode: one("flow"),
+    deviceAuthorization: one("flow"),
   },
   schema: {
     properties: map("schema"),
