@@ -18,7 +18,7 @@ export const CODES = {
   FF1201: "The description is not valid JSON or YAML",
   FF1202: "A key stands twice in one object",
   FF1203: "The description is nested too deeply or expands too far",
-  FF1204: "The document is not an OpenAPI 3.0 or 3.1 description",
+  FF1204: "The document is not an OpenAPI 3.0, 3.1 or 3.2 description",
   FF1205: "A $ref does not resolve",
   FF1206: "A $ref points outside the document",
   FF1301: "An overlay document is wrong",

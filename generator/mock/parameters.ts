@@ -1,5 +1,5 @@
 /** Text on the wire → values of parameters, by style. */
-import { parseContentKind } from "../model/contents.ts";
+import { parseContentKind } from "../model/media-types.ts";
 import type { Json, Parameter, TypeRef } from "../model/model.ts";
 import { decode } from "./router.ts";
 import {

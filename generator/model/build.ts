@@ -1,10 +1,12 @@
 /** Description → ApiModel. Reports everything that is wrong in one go. */
 import { Collector, type Diagnostic } from "../diagnostics.ts";
+import { checkCoverage } from "../spec/coverage-check.ts";
 import type { SpecDocument } from "../spec/document.ts";
 import type { ApiModel, Group, Operation, TypeDeclaration } from "./model.ts";
 import { buildWords, checkNames, NO_DECISIONS, type NameDecisions } from "./names.ts";
 import { buildClientFacts } from "./client-facts.ts";
 import { buildOperations } from "./operations.ts";
+import { buildWebhooks } from "./inbound.ts";
 import { buildPaging } from "./paging.ts";
 import { Reader, type Cursor, type ObjectCursor } from "./reader.ts";
 import { buildAuth, buildSecurity, buildServers } from "./servers.ts";
@@ -23,10 +25,12 @@ export function buildModel(
   decisions: NameDecisions = NO_DECISIONS,
 ): BuiltModel {
   const reader = new Reader(document, new Collector());
+  reader.collector.add(checkCoverage(document));
   const root: ObjectCursor = { value: document.root, pointer: "#" };
   const schemas = collectSchemas(reader, root);
   const declarations = new Declarations(reader, schemas, decisions);
   const drafts = buildOperations(declarations.context, root, decisions);
+  const webhooks = buildWebhooks(declarations.context, root);
   const types = declarations.buildAll();
   const declared = new Map(types.map((type) => [type.name, type]));
   const operations = drafts.map(({ at, ...operation }): Operation => ({
@@ -37,18 +41,27 @@ export function buildModel(
   const model: ApiModel = {
     title: (info === null ? null : reader.text(info, "title")) ?? "API",
     version: (info === null ? null : reader.text(info, "version")) ?? "0.0.0",
-    description: info === null ? null : reader.text(info, "description"),
+    description: describeApi(reader, root, info),
     servers: buildServers(reader, root),
     auth: buildAuth(reader, root),
     security: buildSecurity(reader, root),
     groups: buildGroups(reader, root, operations, decisions),
-    types: markUsage(types, operations),
+    types: markUsage(types, operations, webhooks),
     ...buildClientFacts(reader, root),
+    webhooks,
     instructions: null,
   };
   checkModel(reader, model, operations);
   reader.collector.assertNoErrors();
   return { model, diagnostics: reader.collector.items };
+}
+
+/** What is said of the API as a whole. */
+function describeApi(reader: Reader, root: ObjectCursor, info: ObjectCursor | null): string | null {
+  const own =
+    info === null ? null : (reader.text(info, "description") ?? reader.text(info, "summary"));
+  const parts = [own, reader.describe(root, [])].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join("\n\n");
 }
 
 const collectSchemas = (
@@ -98,7 +111,7 @@ class Declarations {
       name,
       words: buildWords(name, this.#decisions.schemas),
       type: buildType(this.context, at),
-      description: schema === null ? null : this.#reader.text(schema, "description"),
+      description: schema === null ? null : this.#reader.describe(schema, ["description", "title"]),
       deprecated: schema !== null && this.#reader.boolean(schema, "deprecated"),
       usedInRequests: false,
       usedInResponses: false,
@@ -149,7 +162,7 @@ function buildGroups(
     return {
       tag,
       words: buildWords(tag, decisions.groups),
-      description: at === undefined ? null : reader.text(at, "description"),
+      description: at === undefined ? null : reader.describe(at, ["description", "summary"]),
       operations: operations
         .filter((operation) => operation.tag === tag)
         .sort((a, b) => compareText(a.id.toLowerCase(), b.id.toLowerCase())),

@@ -1,25 +1,10 @@
 /** Media types and bodies: requests, responses, response headers. */
-import type {
-  Content,
-  ContentKind,
-  Encoding,
-  RequestBody,
-  Response,
-  ResponseHeader,
-  Status,
-} from "./model.ts";
-import type { Cursor, ObjectCursor } from "./reader.ts";
+import { resolvePointer } from "../spec/pointer.ts";
+import type { Content, Encoding, RequestBody, Response, ResponseHeader, Status } from "./model.ts";
+import { buildLinks } from "./links.ts";
+import { parseContentKind } from "./media-types.ts";
+import type { Cursor, ObjectCursor, Reader } from "./reader.ts";
 import { buildType, readExample, type TypeContext } from "./types.ts";
-
-/** How a body of this media type is encoded. */
-export function parseContentKind(mediaType: string): ContentKind {
-  const type = (mediaType.split(";")[0] ?? "").trim().toLowerCase();
-  if (/^(application|\*)\/(json|\*)$|^text\/json$|\+json$/.test(type)) return "json";
-  if (type.startsWith("multipart/")) return "multipart";
-  if (type === "application/x-www-form-urlencoded") return "form";
-  if (type.startsWith("text/") || /[/+]xml$|[/+]yaml$/.test(type)) return "text";
-  return "binary";
-}
 
 /** Every media type under `content`, JSON first, then in order of name. */
 export function buildContents(context: TypeContext, holder: ObjectCursor): readonly Content[] {
@@ -57,7 +42,34 @@ function readMediaExample({ reader }: TypeContext, media: ObjectCursor): Content
   return named[0]?.value["value"];
 }
 
-function buildEncodings({ reader }: TypeContext, media: ObjectCursor): readonly Encoding[] {
+/** Styles that a property of a form can have: those of the query. */
+const FORM_STYLES = ["form", "spaceDelimited", "pipeDelimited", "deepObject"] as const;
+
+function rejectStyle(reader: Reader, encoding: ObjectCursor, style: string | null): null {
+  if (style !== null)
+    reader.reject(
+      encoding.pointer,
+      `The style ${JSON.stringify(style)} is not one for a property of a form`,
+      `Use one of ${FORM_STYLES.join(", ")}`,
+    );
+  return null;
+}
+
+/** Headers of a part: callers can't give them, so only those are sent whose value is known. */
+function buildPartHeaders(context: TypeContext, encoding: ObjectCursor): Encoding["headers"] {
+  const { reader } = context;
+  return buildHeaders(context, encoding).map(({ name, type, pointer }) => {
+    const declared = resolvePointer(reader.document.root, `${pointer}/schema/default`);
+    const fixed = type.kind === "literal" && type.values.length === 1 ? type.values[0] : declared;
+    const value = fixed === undefined || fixed === null ? null : String(fixed as string);
+    if (value === null)
+      reader.ignore(pointer, `The header ${name} of a part has no constant value and is not sent`);
+    return { name, value };
+  });
+}
+
+function buildEncodings(context: TypeContext, media: ObjectCursor): readonly Encoding[] {
+  const { reader } = context;
   return reader.members(media, "encoding").flatMap(([property, at]): readonly Encoding[] => {
     const encoding = reader.asObject(at, "An encoding");
     if (encoding === null) return [];
@@ -67,8 +79,10 @@ function buildEncodings({ reader }: TypeContext, media: ObjectCursor): readonly 
       {
         property,
         contentType: reader.string(encoding, "contentType"),
-        style: style as Encoding["style"],
+        style: FORM_STYLES.find((known) => known === style) ?? rejectStyle(reader, encoding, style),
         explode: typeof explode === "boolean" ? explode : null,
+        allowReserved: reader.boolean(encoding, "allowReserved"),
+        headers: buildPartHeaders(context, encoding),
       },
     ];
   });
@@ -122,6 +136,7 @@ export function buildResponses(context: TypeContext, operation: ObjectCursor): r
         description: reader.text(response, "description"),
         contents: buildContents(context, response),
         headers: buildHeaders(context, response),
+        links: buildLinks(reader, response),
         pointer: response.pointer,
       },
     ];
@@ -143,14 +158,16 @@ function buildHeaders(context: TypeContext, response: ObjectCursor): readonly Re
       return [];
     }
     const schema = reader.member(header, "schema");
+    const [content] = schema === null ? buildContents(context, header) : [];
     return [
       {
         name,
         required: reader.boolean(header, "required"),
+        deprecated: reader.boolean(header, "deprecated"),
         description: reader.text(header, "description"),
         type:
           schema === null
-            ? { kind: "unknown", pointer: header.pointer }
+            ? (content?.type ?? { kind: "unknown", pointer: header.pointer })
             : buildType(context, schema),
         pointer: header.pointer,
       },

@@ -104,6 +104,7 @@ function* samples(type: TypeRef, search: Search, path: readonly string[]): Gener
       yield* sampleIntersection(type, search, path);
       return;
     case "unknown":
+      if (type.constraints !== undefined) yield* sampleLimited(type.constraints, type, search);
       yield* [{}, "example", 1, true, [], null];
       return;
     case "never":
@@ -186,6 +187,7 @@ function limitsOf(
     case "list":
     case "map":
     case "object":
+    case "tuple":
       return [type.constraints];
     case "named": {
       const declared = names.includes(type.name) ? undefined : search.types.get(type.name);
@@ -197,12 +199,25 @@ function limitsOf(
       return type.variants.flatMap((variant) => limitsOf(variant, search, names));
     case "intersection":
       return type.parts.flatMap((part) => limitsOf(part, search, names));
-    case "tuple":
-    case "literal":
     case "unknown":
+      return type.constraints === undefined ? [] : [type.constraints];
+    case "literal":
     case "never":
       return [];
   }
+}
+
+/** Texts, then numbers within the limits of a schema that names no type. */
+function* sampleLimited(
+  constraints: Constraints,
+  { pointer }: TypeRef,
+  search: Search,
+): Generator<Json> {
+  for (const scalar of ["string", "number"] as const)
+    yield* buildScalars(
+      { kind: "scalar", scalar, format: null, constraints, pointer },
+      search.hints,
+    );
 }
 
 function* sampleIntersection(
@@ -281,7 +296,12 @@ function* sampleTuples(type: TupleType, search: Search, path: readonly string[])
     for (const value of column.slice(1)) yield shown.with(i, value);
   }
   const more = type.rest === null ? undefined : first(samples(type.rest, inner, path));
-  if (more !== undefined && missing < 0) yield [...shown, more];
+  const { minItems = 0 } = type.constraints;
+  if (more !== undefined && missing < 0) {
+    const count = Math.min(Math.max(minItems - shown.length, 1), MAX_ITEMS);
+    if (shown.length < minItems) yield [...shown, ...Array.from({ length: count }, () => more)];
+    yield [...shown, more];
+  }
   // JSON Schema lets a tuple end early.
   for (let length = shown.length - 1; length >= 0; length--) yield shown.slice(0, length);
 }

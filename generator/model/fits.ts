@@ -80,7 +80,7 @@ function fitsType(
     case "object":
       return isObject(value) && fitsObject(value, type, context);
     case "unknown":
-      return true;
+      return type.constraints === undefined || fitsLimits(value, type.constraints, type.pointer);
     case "never":
       return false;
   }
@@ -100,11 +100,21 @@ function fitsUnion(
 
 function fitsTuple(value: readonly Json[], type: TupleType, context: FitContext): boolean {
   const { items, rest } = type;
+  if (!fitsCount(value, type.constraints)) return false;
   if (context.wholeTuples === true && value.length < items.length) return false;
   return value.every((item, i) => {
     const expected = items[i] ?? rest;
     return expected !== null && fits(item, expected, context);
   });
+}
+
+/** Whether a value of any kind keeps the limits that speak of its kind. */
+function fitsLimits(value: Json, constraints: Constraints, pointer: string): boolean {
+  const scalar = { kind: "scalar", format: null, constraints, pointer } as const;
+  if (typeof value === "string") return fitsText(value, { ...scalar, scalar: "string" });
+  if (typeof value === "number") return fitsNumber(value, { ...scalar, scalar: "number" });
+  if (isList(value)) return fitsCount(value, constraints);
+  return !isObject(value) || fitsSize(Object.keys(value).length, constraints);
 }
 
 const within = (size: number, least: number | undefined, most: number | undefined): boolean =>

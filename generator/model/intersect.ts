@@ -15,8 +15,10 @@ import type {
  * Whatever is inside stays an intersection, so that types inside themselves come to an end.
  */
 export function intersect(a: TypeRef, b: TypeRef): TypeRef {
-  if (a.kind === "unknown" || b.kind === "never") return b;
-  if (b.kind === "unknown" || a.kind === "never") return a;
+  if (a.kind === "never") return a;
+  if (a.kind === "unknown") return limit(b, a.constraints);
+  if (b.kind === "unknown") return limit(a, b.constraints);
+  if (b.kind === "never") return b;
   if (a.kind === "union") return distribute(a, b);
   if (b.kind === "union") return distribute(b, a);
   if (a.kind === "nullable" && b.kind === "nullable") return { ...a, type: both(a.type, b.type) };
@@ -31,6 +33,12 @@ export function intersect(a: TypeRef, b: TypeRef): TypeRef {
   if (isMembered(a) && isMembered(b)) return intersectObjects(toObject(a), toObject(b));
   return { kind: "never", pointer: a.pointer };
 }
+
+/** A type with further limits, as far as it has any; nothing else changes. */
+const limit = (type: TypeRef, limits: Constraints | undefined): TypeRef =>
+  limits !== undefined && "constraints" in type
+    ? { ...type, constraints: intersectConstraints(type.constraints ?? {}, limits) }
+    : type;
 
 /** Names and compositions are taken apart by whoever looks inside. */
 const both = (a: TypeRef, b: TypeRef): TypeRef => ({
@@ -90,8 +98,8 @@ type ArrayType = ListType | TupleType;
 const isArray = (type: TypeRef): type is ArrayType => type.kind === "list" || type.kind === "tuple";
 
 function intersectArrays(a: ArrayType, b: ArrayType): TypeRef {
+  const constraints = intersectConstraints(a.constraints, b.constraints);
   if (a.kind === "list" && b.kind === "list") {
-    const constraints = intersectConstraints(a.constraints, b.constraints);
     return { ...a, items: both(a.items, b.items), constraints };
   }
   const length = Math.max(fixedItems(a).length, fixedItems(b).length);
@@ -104,7 +112,7 @@ function intersectArrays(a: ArrayType, b: ArrayType): TypeRef {
       : both(item, other);
   });
   const rest = rests[0] === null || rests[1] === null ? null : both(rests[0], rests[1]);
-  return { kind: "tuple", items, rest, pointer: a.pointer };
+  return { kind: "tuple", items, rest, constraints, pointer: a.pointer };
 }
 
 const fixedItems = (type: ArrayType): readonly TypeRef[] =>

@@ -1,5 +1,12 @@
 /** Types of the model as JSON Schema 2020-12, for whatever validates or prints values. */
-import type { ApiModel, ObjectType, ScalarType, TypeRef, UnionType } from "./model.ts";
+import type {
+  ApiModel,
+  ObjectType,
+  PatternProperties,
+  ScalarType,
+  TypeRef,
+  UnionType,
+} from "./model.ts";
 
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
@@ -37,9 +44,16 @@ export function buildJsonSchema(type: TypeRef, options: SchemaOptions): JsonSche
         type: "array",
         prefixItems: type.items.map(inner),
         items: type.rest === null ? false : inner(type.rest),
+        ...type.constraints,
       };
     case "map":
-      return { type: "object", additionalProperties: inner(type.values), ...type.constraints };
+      return {
+        type: "object",
+        ...(type.patterns === undefined
+          ? { additionalProperties: inner(type.values) }
+          : patternSchema(type.patterns, options)),
+        ...type.constraints,
+      };
     case "named":
       return { $ref: options.ref(type.name) };
     case "nullable":
@@ -51,7 +65,7 @@ export function buildJsonSchema(type: TypeRef, options: SchemaOptions): JsonSche
     case "object":
       return objectSchema(type, options);
     case "unknown":
-      return {};
+      return { ...type.constraints };
     case "never":
       return { not: {} };
   }
@@ -85,13 +99,26 @@ function objectSchema(type: ObjectType, options: SchemaOptions): JsonSchema {
       type.properties.map((property) => [property.name, buildJsonSchema(property.type, options)]),
     ),
     ...(required.length === 0 ? {} : { required }),
-    ...(type.additional === null
+    ...(type.additional === null || type.patterns !== undefined
       ? {}
       : { additionalProperties: buildJsonSchema(type.additional, options) }),
+    ...(type.patterns === undefined ? {} : patternSchema(type.patterns, options)),
     ...(type.closed ? { additionalProperties: false } : {}),
     ...type.constraints,
   };
 }
+
+const patternSchema = (
+  { entries, rest }: PatternProperties,
+  options: SchemaOptions,
+): JsonSchema => ({
+  patternProperties: Object.fromEntries(
+    entries.map(({ pattern, type }) => [pattern, buildJsonSchema(type, options)]),
+  ),
+  ...(rest === null
+    ? {}
+    : { additionalProperties: rest.kind === "never" ? false : buildJsonSchema(rest, options) }),
+});
 
 /** One document with every declared type under `$defs`; types outside refer to them as `bundleRef` says. */
 export function buildSchemaBundle(model: ApiModel, mode: SchemaMode): JsonSchema {

@@ -26,6 +26,8 @@ export interface ApiModel {
   readonly versioning: Versioning | null;
   /** The header that names the real method of a request sent as POST, where the API reads one. */
   readonly methodOverride: string | null;
+  /** What the API sends by itself, to an address it was told of. */
+  readonly webhooks: readonly InboundRequest[];
   /** `null` where no operation is known to take instructions. */
   readonly instructions: InstructionCatalogue | null;
 }
@@ -65,10 +67,46 @@ export type SecurityScheme = {
       readonly parameter: string;
     }
   | { readonly kind: "http"; readonly scheme: string }
-  | { readonly kind: "oauth2" }
-  | { readonly kind: "openIdConnect"; readonly url: string }
+  | {
+      readonly kind: "oauth2";
+      readonly flows: readonly OAuthFlow[];
+      readonly requiredScopes: readonly string[];
+    }
+  | {
+      readonly kind: "openIdConnect";
+      readonly url: string;
+      readonly requiredScopes: readonly string[];
+    }
   | { readonly kind: "mutualTLS" }
 );
+
+/** One way to get a token. */
+export interface OAuthFlow {
+  readonly kind: "implicit" | "password" | "clientCredentials" | "authorizationCode";
+  readonly authorizationUrl: string | null;
+  readonly tokenUrl: string | null;
+  readonly refreshUrl: string | null;
+  /** Sorted by name. */
+  readonly scopes: readonly { readonly name: string; readonly description: string | null }[];
+}
+
+/** A request that the API sends and a program of its users answers: a webhook, or a callback of an operation. */
+export interface InboundRequest {
+  /** Name in the description. */
+  readonly name: string;
+  /** Words the public name is made of. */
+  readonly words: readonly string[];
+  /** Where it is sent to, as the description says it: `{$request.body#/url}`; `null` of a webhook. */
+  readonly expression: string | null;
+  readonly method: Method;
+  readonly summary: string;
+  readonly description: string | null;
+  readonly deprecated: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly body: RequestBody | null;
+  readonly responses: readonly Response[];
+  readonly pointer: string;
+}
 
 /** Operations under one tag. */
 export interface Group {
@@ -81,7 +119,23 @@ export interface Group {
   readonly pointer: string;
 }
 
-export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+/** Methods a path item can have operations for, in the order of the OpenAPI specification. */
+export const METHODS = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+] as const;
+
+export type Method = (typeof METHODS)[number];
+
+/** Whether a key of a path item is a method. */
+export const isMethod = (key: string): key is Method =>
+  (METHODS as readonly string[]).includes(key);
 
 export interface Operation {
   /** operationId, unique without regard to case. */
@@ -108,6 +162,8 @@ export interface Operation {
   /** Own servers; empty for the API's. */
   readonly servers: readonly Server[];
   readonly stability: Stability;
+  /** Requests that the API sends because of a call. */
+  readonly callbacks: readonly InboundRequest[];
   /** How the collection behind it continues; `null` where one answer holds all. */
   readonly paging: Paging | null;
   readonly pointer: string;
@@ -214,6 +270,9 @@ export interface Encoding {
   readonly contentType: string | null;
   readonly style: ParameterStyle | null;
   readonly explode: boolean | null;
+  readonly allowReserved: boolean;
+  /** Headers of the part, with the value that is sent where the description knows one. */
+  readonly headers: readonly { readonly name: string; readonly value: string | null }[];
 }
 
 export type Status =
@@ -228,12 +287,26 @@ export interface Response {
   /** Empty: the response has no content. */
   readonly contents: readonly Content[];
   readonly headers: readonly ResponseHeader[];
+  readonly links: readonly Link[];
+  readonly pointer: string;
+}
+
+/** What may be called next, with values of the answer. */
+export interface Link {
+  readonly name: string;
+  readonly description: string | null;
+  /** Id of the operation; `null` where the description does not have it. */
+  readonly operation: string | null;
+  /** Parameter → value or expression, as the description has them. */
+  readonly parameters: readonly { readonly name: string; readonly value: Json }[];
+  readonly requestBody: Json | undefined;
   readonly pointer: string;
 }
 
 export interface ResponseHeader {
   readonly name: string;
   readonly required: boolean;
+  readonly deprecated: boolean;
   readonly description: string | null;
   readonly type: TypeRef;
   readonly pointer: string;

@@ -1,24 +1,14 @@
 /** Path items → operations. */
 import { buildBody, buildResponses } from "./contents.ts";
-import type { Method, Operation } from "./model.ts";
+import { buildCallbacks } from "./inbound.ts";
+import { METHODS, type Method, type Operation, type Server } from "./model.ts";
 import { buildWords, type NameDecisions } from "./names.ts";
 import { buildParameters, parseTemplate } from "./parameters.ts";
 import { buildStability } from "./client-facts.ts";
-import type { Cursor, ObjectCursor } from "./reader.ts";
+import type { Cursor, ObjectCursor, Reader } from "./reader.ts";
 import { buildSecurity, buildServers } from "./servers.ts";
 import type { TypeContext } from "./types.ts";
 import { renderSentence, splitWords } from "./words.ts";
-
-const METHODS: readonly Method[] = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-];
 
 /** Operations without a tag are grouped under this one. */
 const NO_TAG = "default";
@@ -81,8 +71,12 @@ function buildOperation(
       tag: reader.strings(at, "tags")[0] ?? NO_TAG,
       method: place.method,
       path: place.path,
-      summary: (reader.text(at, "summary") ?? renderSentence(words)).replace(/\.$/, ""),
-      description: reader.text(at, "description"),
+      summary: (
+        reader.text(at, "summary") ??
+        reader.text(place.item, "summary") ??
+        renderSentence(words)
+      ).replace(/\.$/, ""),
+      description: reader.describe(at, ["description"]) ?? reader.text(place.item, "description"),
       deprecated: reader.boolean(at, "deprecated"),
       idempotent: reader.member(at, IDEMPOTENT) === null ? null : reader.boolean(at, IDEMPOTENT),
       parameters: buildParameters(context, place.item, at, place.path),
@@ -90,12 +84,23 @@ function buildOperation(
       responses: buildResponses(context, at),
       partialFailures: reader.text(at, "x-flagforge-partial-failures"),
       security: reader.member(at, "security") === null ? null : buildSecurity(reader, at),
-      servers: [...buildServers(reader, at), ...buildServers(reader, place.item)],
+      servers: buildOwnServers(reader, at, place.item),
       stability: buildStability(reader, at),
+      callbacks: buildCallbacks(context, at),
       at,
       pointer: at.pointer,
     },
   ];
+}
+
+/** Servers of the operation, or else those of its path. */
+function buildOwnServers(
+  reader: Reader,
+  operation: ObjectCursor,
+  item: ObjectCursor,
+): readonly Server[] {
+  const own = buildServers(reader, operation);
+  return own.length > 0 ? own : buildServers(reader, item);
 }
 
 /** An id for an operation that has none: `GET /pets/{id}` → `getPetsById`. */

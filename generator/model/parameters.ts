@@ -14,12 +14,12 @@ const STYLES: Readonly<Record<ParameterLocation, readonly ParameterStyle[]>> = {
 /** Header parameters that OpenAPI tells to ignore: other parts of the description say what they carry. */
 const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
-/** Parameters of the path item and the operation; the operation's own win. */
+/** Parameters of the path item and the operation; the operation's own win. Without a path there is no template to check. */
 export function buildParameters(
   context: TypeContext,
   item: ObjectCursor,
   operation: ObjectCursor,
-  path: string,
+  path: string | null,
 ): readonly Parameter[] {
   const { reader } = context;
   const own = collect(context, operation);
@@ -35,6 +35,7 @@ export function buildParameters(
       });
     }
   }
+  if (path === null) return all;
   checkTemplate(context, operation, path, all);
   return sortByTemplate(all, path);
 }
@@ -149,6 +150,13 @@ function readType(context: TypeContext, declared: ObjectCursor): ReadType {
     };
   }
   const [content] = buildContents(context, declared);
+  if (content !== undefined && content.kind !== "json" && content.kind !== "text") {
+    reader.reject(
+      content.pointer,
+      `A parameter can't be sent as ${content.mediaType}`,
+      "Use application/json or text/plain",
+    );
+  }
   if (content !== undefined)
     return { type: content.type, mediaType: content.mediaType, schema: null };
   reader.reject(declared.pointer, "The parameter has no type", 'Give it "schema" or "content"');

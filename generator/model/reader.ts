@@ -20,6 +20,7 @@ export interface ObjectCursor {
 export class Reader {
   readonly document: SpecDocument;
   readonly collector: Collector;
+  readonly #said = new Set<string>();
 
   constructor(document: SpecDocument, collector: Collector) {
     this.document = document;
@@ -28,14 +29,24 @@ export class Reader {
 
   /** Reports a place of the wrong shape. */
   reject(pointer: string, problem: string, remedy: string): void {
+    if (this.isKnown(pointer, problem)) return;
     this.collector.error("FF1401", { ...this.place(pointer), problem, remedy });
   }
 
   /** Reports something that is read past. */
   ignore(pointer: string, problem: string): void {
+    if (this.isKnown(pointer, problem)) return;
     const remedy =
       "The generated code does not know of it; check the result or change the description";
     this.collector.warn("FF1404", { ...this.place(pointer), problem, remedy });
+  }
+
+  /** A schema is read once for each place that expands it; what is wrong with it is said once. */
+  private isKnown(pointer: string, problem: string): boolean {
+    const key = `${pointer} ${problem}`;
+    if (this.#said.has(key)) return true;
+    this.#said.add(key);
+    return false;
   }
 
   /** File, pointer, line and column of a place, for a diagnostic. */
@@ -52,6 +63,11 @@ export class Reader {
       line: at?.line ?? null,
       column: at?.column ?? null,
     };
+  }
+
+  /** Whether what stands beside a `$ref` in a schema counts: OpenAPI 3.0 ignores it. */
+  get appliesSiblings(): boolean {
+    return !String(this.document.root["openapi"]).startsWith("3.0");
   }
 
   /** The member `key`, or `null` where there is none. */
@@ -118,6 +134,17 @@ export class Reader {
   text(at: ObjectCursor, key: string): string | null {
     const text = this.string(at, key)?.trim() ?? "";
     return text === "" ? null : text;
+  }
+
+  /** The first of some texts for people, and where to read more. */
+  describe(at: ObjectCursor, keys: readonly string[]): string | null {
+    const text = keys.map((key) => this.text(at, key)).find((found) => found !== null) ?? null;
+    const docs = this.object(at, "externalDocs");
+    const url = docs === null ? null : this.text(docs, "url");
+    const label = docs === null ? null : this.text(docs, "description");
+    if (url === null) return text;
+    const line = label === null ? `See ${url}` : `${label}: ${url}`;
+    return text === null ? line : `${text}\n\n${line}`;
   }
 
   number(at: ObjectCursor, key: string): number | null {

@@ -1,6 +1,8 @@
 /** Servers, security schemes and security requirements. */
-import type { SecurityScheme, Server } from "./model.ts";
-import type { ObjectCursor, Reader } from "./reader.ts";
+import { visitObjects } from "../spec/visit.ts";
+import type { OAuthFlow, SecurityScheme, Server } from "./model.ts";
+import { isObject, type ObjectCursor, type Reader } from "./reader.ts";
+import { compareText } from "./words.ts";
 
 /** Where descriptions put a server's short name: OpenAPI 3.2's `name`, then the extensions in use. */
 const NAME_KEYS = ["name", "x-flagforge-name", "x-speakeasy-server-id"];
@@ -48,14 +50,64 @@ export function buildSecurity(
 export function buildAuth(reader: Reader, root: ObjectCursor): readonly SecurityScheme[] {
   const components = reader.object(root, "components");
   if (components === null) return [];
+  const required = collectScopes(reader, root);
   return reader.members(components, "securitySchemes").flatMap(([name, at]) => {
     const scheme = reader.resolve(at, "A security scheme");
-    const built = scheme === null ? null : buildScheme(reader, name, scheme);
+    const scopes = [...(required.get(name) ?? [])].sort(compareText);
+    const built = scheme === null ? null : buildScheme(reader, name, scheme, scopes);
     return built === null ? [] : [built];
   });
 }
 
-function buildScheme(reader: Reader, name: string, at: ObjectCursor): SecurityScheme | null {
+/** Scheme → every scope that something of the API asks for. */
+function collectScopes(reader: Reader, root: ObjectCursor): ReadonlyMap<string, Set<string>> {
+  const scopes = new Map<string, Set<string>>();
+  visitObjects(root.value, (kind, value, pointer) => {
+    if (kind !== "root" && kind !== "operation") return;
+    for (const requirement of reader.items({ value, pointer }, "security")) {
+      if (!isObject(requirement.value)) continue;
+      for (const [name, { value: asked }] of reader.entries({
+        value: requirement.value,
+        pointer: requirement.pointer,
+      })) {
+        const known = scopes.get(name) ?? new Set<string>();
+        if (Array.isArray(asked)) for (const scope of asked) known.add(String(scope));
+        scopes.set(name, known);
+      }
+    }
+  });
+  return scopes;
+}
+
+const FLOWS = ["implicit", "password", "clientCredentials", "authorizationCode"] as const;
+
+function buildFlows(reader: Reader, scheme: ObjectCursor): readonly OAuthFlow[] {
+  const flows = reader.object(scheme, "flows");
+  if (flows === null) return [];
+  return FLOWS.flatMap((kind): readonly OAuthFlow[] => {
+    const at = reader.object(flows, kind);
+    if (at === null) return [];
+    return [
+      {
+        kind,
+        authorizationUrl: reader.text(at, "authorizationUrl"),
+        tokenUrl: reader.text(at, "tokenUrl"),
+        refreshUrl: reader.text(at, "refreshUrl"),
+        scopes: reader.members(at, "scopes").map(([name, { value }]) => ({
+          name,
+          description: typeof value === "string" && value !== "" ? value : null,
+        })),
+      },
+    ];
+  });
+}
+
+function buildScheme(
+  reader: Reader,
+  name: string,
+  at: ObjectCursor,
+  requiredScopes: readonly string[],
+): SecurityScheme | null {
   const base = { name, description: reader.text(at, "description"), pointer: at.pointer };
   const type = reader.string(at, "type");
   switch (type) {
@@ -74,9 +126,14 @@ function buildScheme(reader: Reader, name: string, at: ObjectCursor): SecuritySc
         scheme: (reader.string(at, "scheme") ?? "bearer").toLowerCase(),
       };
     case "oauth2":
-      return { ...base, kind: "oauth2" };
+      return { ...base, kind: "oauth2", flows: buildFlows(reader, at), requiredScopes };
     case "openIdConnect":
-      return { ...base, kind: "openIdConnect", url: reader.string(at, "openIdConnectUrl") ?? "" };
+      return {
+        ...base,
+        kind: "openIdConnect",
+        url: reader.string(at, "openIdConnectUrl") ?? "",
+        requiredScopes,
+      };
     case "mutualTLS":
       return { ...base, kind: "mutualTLS" };
     default:

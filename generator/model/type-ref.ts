@@ -68,6 +68,7 @@ export interface TupleType {
   readonly items: readonly TypeRef[];
   /** Type of the items after the fixed ones; `null` where none may follow. */
   readonly rest: TypeRef | null;
+  readonly constraints: Constraints;
   readonly pointer: string;
 }
 
@@ -79,8 +80,16 @@ export interface ObjectType {
   readonly additional: TypeRef | null;
   /** True where the description forbids further properties. */
   readonly closed: boolean;
+  readonly patterns?: PatternProperties;
   readonly constraints: Constraints;
   readonly pointer: string;
+}
+
+/** Properties whose types depend on how their names look; `additional` and `values` hold all of the types as one. */
+export interface PatternProperties {
+  readonly entries: readonly { readonly pattern: string; readonly type: TypeRef }[];
+  /** Type of the properties that no pattern fits; `null` where nothing is said of them. */
+  readonly rest: TypeRef | null;
 }
 
 export interface Property {
@@ -100,6 +109,7 @@ export interface Property {
 export interface MapType {
   readonly kind: "map";
   readonly values: TypeRef;
+  readonly patterns?: PatternProperties;
   readonly constraints: Constraints;
   readonly pointer: string;
 }
@@ -141,6 +151,8 @@ export interface NullableType {
 
 export interface UnknownType {
   readonly kind: "unknown";
+  /** Limits that values of the kinds they speak of must keep; absent where there are none. */
+  readonly constraints?: Constraints;
   readonly pointer: string;
 }
 

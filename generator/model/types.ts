@@ -1,4 +1,5 @@
 /** Schemas of the description → types of the model. */
+import { parseContentKind } from "./media-types.ts";
 import { renderEnumProblem, buildLiteral } from "./literals.ts";
 import type {
   Constraints,
@@ -12,8 +13,9 @@ import type {
   TupleType,
   TypeRef,
 } from "./model.ts";
+import { applyNegation } from "./negations.ts";
 import { isObject, type Cursor, type ObjectCursor, type Reader } from "./reader.ts";
-import { buildAllOf, buildUnion } from "./unions.ts";
+import { buildAllOf, buildBeside, buildUnion } from "./unions.ts";
 
 /** What schema building needs beside the schema. */
 export interface TypeContext {
@@ -24,21 +26,6 @@ export interface TypeContext {
   readonly hoist: (target: Cursor) => string;
 }
 
-/** Keywords that say something about values and that we do not model. */
-const UNSUPPORTED = [
-  "not",
-  "if",
-  "then",
-  "else",
-  "dependentSchemas",
-  "dependentRequired",
-  "propertyNames",
-  "contains",
-  "unevaluatedProperties",
-  "unevaluatedItems",
-  "$dynamicRef",
-];
-
 /** Builds the type of a schema. Never fails: what is wrong is reported and read as "unknown". */
 export function buildType(context: TypeContext, at: Cursor): TypeRef {
   const { reader } = context;
@@ -46,15 +33,12 @@ export function buildType(context: TypeContext, at: Cursor): TypeRef {
   if (at.value === false) return { kind: "never", pointer: at.pointer };
   const schema = reader.asObject(at, "A schema");
   if (schema === null) return { kind: "unknown", pointer: at.pointer };
-  for (const keyword of UNSUPPORTED) {
-    if (Object.hasOwn(schema.value, keyword)) {
-      reader.ignore(schema.pointer, `The keyword "${keyword}" is not supported`);
-    }
-  }
-  const type = buildBare(context, schema);
-  return isNullable(schema) && type.kind !== "nullable" && type.kind !== "unknown"
-    ? { kind: "nullable", type, pointer: schema.pointer }
-    : type;
+  const bare = buildBare(context, schema);
+  const type: TypeRef =
+    isNullable(schema) && bare.kind !== "nullable" && bare.kind !== "unknown"
+      ? { kind: "nullable", type: bare, pointer: schema.pointer }
+      : bare;
+  return applyNegation(context, schema, type);
 }
 
 function isNullable(schema: ObjectCursor): boolean {
@@ -65,7 +49,7 @@ function isNullable(schema: ObjectCursor): boolean {
 /** The type without regard to `nullable`. */
 function buildBare(context: TypeContext, schema: ObjectCursor): TypeRef {
   const has = (key: string): boolean => Object.hasOwn(schema.value, key);
-  if (has("$ref")) return buildReference(context, schema);
+  if (has("$ref") || has("$dynamicRef")) return buildReference(context, schema);
   if (has("const") || has("enum")) return buildEnumeration(context, schema);
   if (has(OPEN_ENUM)) return buildOpenEnumeration(context, schema);
   if (has("allOf")) return buildAllOf(context, schema);
@@ -75,11 +59,13 @@ function buildBare(context: TypeContext, schema: ObjectCursor): TypeRef {
 
 function buildReference(context: TypeContext, schema: ObjectCursor): TypeRef {
   const { reader } = context;
-  const ref = reader.string(schema, "$ref");
+  const ref = reader.string(schema, "$ref") ?? reader.string(schema, "$dynamicRef");
   const target = ref === null ? null : reader.target(ref, schema.pointer);
   if (target === null) return { kind: "unknown", pointer: schema.pointer };
   // OpenAPI 3.0 ignores what stands beside a $ref, yet descriptions put the only copy of an enum there.
   if (Object.hasOwn(schema.value, "enum")) return buildEnumeration(context, schema, target);
+  const beside = context.reader.appliesSiblings ? buildBeside(context, schema) : null;
+  if (beside !== null) return beside;
   const name = context.declared.get(target.pointer) ?? context.hoist(target);
   return { kind: "named", name, pointer: schema.pointer };
 }
@@ -134,8 +120,12 @@ export function buildPlain(context: TypeContext, schema: ObjectCursor): TypeRef 
         type: { kind: "never", pointer: schema.pointer },
         pointer: schema.pointer,
       };
-    case null:
-      return { kind: "unknown", pointer: schema.pointer };
+    case null: {
+      const constraints = buildConstraints(schema);
+      return Object.keys(constraints).length === 0
+        ? { kind: "unknown", pointer: schema.pointer }
+        : { kind: "unknown", constraints, pointer: schema.pointer };
+    }
     default:
       context.reader.reject(
         schema.pointer,
@@ -151,6 +141,7 @@ function guessType(schema: ObjectCursor): string | null {
   const has = (...keys: readonly string[]): boolean =>
     keys.some((key) => Object.hasOwn(schema.value, key));
   if (has("properties", "additionalProperties", "patternProperties", "required")) return "object";
+  if (has("unevaluatedProperties")) return "object";
   if (has("items", "prefixItems")) return "array";
   return null;
 }
@@ -175,8 +166,11 @@ function buildScalar(
   schema: ObjectCursor,
   type: Exclude<ScalarName, "binary">,
 ): ScalarType {
-  const format = context.reader.string(schema, "format");
-  const binary = type === "string" && format === "binary";
+  const media = context.reader.string(schema, "contentMediaType");
+  const encoding = context.reader.string(schema, "contentEncoding");
+  const format = context.reader.string(schema, "format") ?? encoding;
+  const isBytes = media !== null && encoding === null && parseContentKind(media) === "binary";
+  const binary = type === "string" && (format === "binary" || isBytes);
   // "string of format string" is a generator's trace and says nothing.
   const repeats = format === type || format === "int" || format === "";
   return {
@@ -191,12 +185,20 @@ function buildScalar(
 function buildList(context: TypeContext, schema: ObjectCursor): ListType | TupleType {
   const { reader } = context;
   const { pointer } = schema;
-  const items = reader.member(schema, "items");
+  const prefixed = reader.items(schema, "prefixItems").length > 0;
+  const items =
+    reader.member(schema, "items") ?? (prefixed ? reader.member(schema, "unevaluatedItems") : null);
   const itemType = items === null ? null : buildType(context, items);
   const prefix = reader.items(schema, "prefixItems").map((item) => buildType(context, item));
   if (prefix.length > 0) {
     const rest = itemType ?? ({ kind: "unknown", pointer } as const);
-    return { kind: "tuple", items: prefix, rest: rest.kind === "never" ? null : rest, pointer };
+    return {
+      kind: "tuple",
+      items: prefix,
+      rest: rest.kind === "never" ? null : rest,
+      constraints: buildConstraints(schema),
+      pointer,
+    };
   }
   return {
     kind: "list",
@@ -211,36 +213,39 @@ function buildObject(context: TypeContext, schema: ObjectCursor): ObjectType | M
   const { pointer } = schema;
   const constraints = buildConstraints(schema);
   const properties = buildProperties(context, schema);
-  const closed = schema.value["additionalProperties"] === false;
-  const additional = buildAdditional(context, schema);
+  const rest = readRest(context, schema);
+  const entries = reader
+    .members(schema, "patternProperties")
+    .map(([pattern, at]) => ({ pattern, type: buildType(context, at) }));
+  const patterns = entries.length === 0 ? {} : { patterns: { entries, rest } };
+  const closed = rest?.kind === "never" && entries.length === 0;
+  const additional = joinTypes(
+    [...entries.map(({ type }) => type), ...(rest === null || rest.kind === "never" ? [] : [rest])],
+    pointer,
+  );
   if (properties.length === 0 && !closed) {
-    return {
-      kind: "map",
-      values: additional ?? { kind: "unknown", pointer },
-      constraints,
-      pointer,
-    };
+    const values = additional ?? { kind: "unknown", pointer };
+    return { kind: "map", values, ...patterns, constraints, pointer };
   }
-  if (closed && reader.members(schema, "patternProperties").length > 0) {
-    return { kind: "object", properties, additional, closed: false, constraints, pointer };
-  }
-  return { kind: "object", properties, additional, closed, constraints, pointer };
+  return { kind: "object", properties, additional, closed, ...patterns, constraints, pointer };
 }
 
-/** Type of the properties that have no name in the schema; `null` where nothing is said. */
-function buildAdditional(context: TypeContext, schema: ObjectCursor): TypeRef | null {
-  const { reader } = context;
-  const patterns = reader
-    .members(schema, "patternProperties")
-    .map(([, at]) => buildType(context, at));
-  const declared = reader.member(schema, "additionalProperties");
-  const own = declared === null || declared.value === false ? [] : [buildType(context, declared)];
-  const variants = [...patterns, ...own];
+/**
+ * Type of the properties that neither a name nor a pattern speaks of; `never` where there may be none, `null` where nothing
+ * is said. `unevaluatedProperties` says the same where no composition stands beside it.
+ */
+function readRest(context: TypeContext, schema: ObjectCursor): TypeRef | null {
+  const declared =
+    context.reader.member(schema, "additionalProperties") ??
+    context.reader.member(schema, "unevaluatedProperties");
+  return declared === null ? null : buildType(context, declared);
+}
+
+/** Any of several types; `null` of none. */
+function joinTypes(variants: readonly TypeRef[], pointer: string): TypeRef | null {
   const [only] = variants;
-  if (only === undefined) return null;
-  return variants.length === 1
-    ? only
-    : { kind: "union", variants, match: "any", discriminator: null, pointer: schema.pointer };
+  if (only === undefined || variants.length === 1) return only ?? null;
+  return { kind: "union", variants, match: "any", discriminator: null, pointer };
 }
 
 function buildProperties(context: TypeContext, schema: ObjectCursor): readonly Property[] {
@@ -283,9 +288,8 @@ const requiredOnly = (name: string, pointer: string): Property => ({
 });
 
 /** Own description, or that of what the property refers to. */
-function describeProperty(reader: Reader, at: ObjectCursor): string | null {
-  return reader.text(at, "description");
-}
+const describeProperty = (reader: Reader, at: ObjectCursor): string | null =>
+  reader.describe(at, ["description", "title"]);
 
 /** The first example of a schema. */
 export function readExample(at: ObjectCursor): Json | undefined {

@@ -1,6 +1,7 @@
 /** `allOf`, `oneOf` and `anyOf`: the part of JSON Schema where generators rot first, so it stands by itself. */
 import type { Discriminator, ObjectType, Property, TypeRef } from "./model.ts";
 import { isObject, type Cursor, type ObjectCursor } from "./reader.ts";
+import { appendPointer } from "../spec/pointer.ts";
 import { buildPlain, buildType, type TypeContext } from "./types.ts";
 
 /** Keywords that only describe, and so add no part of their own to a composition. */
@@ -23,6 +24,10 @@ const ANNOTATIONS = new Set([
   "$comment",
   "$id",
   "$schema",
+  "$anchor",
+  "$dynamicAnchor",
+  "$defs",
+  "not",
 ]);
 
 /** What a schema says beside its compositions, as a schema of its own; `null` where nothing. */
@@ -52,10 +57,37 @@ export function buildAllOf(context: TypeContext, schema: ObjectCursor): TypeRef 
   const [only] = cursors;
   if (only === undefined) return { kind: "unknown", pointer: schema.pointer };
   if (cursors.length === 1) return buildType(context, only);
+  return joinParts(context, cursors, schema.pointer);
+}
+
+function joinParts(context: TypeContext, cursors: readonly Cursor[], pointer: string): TypeRef {
   const objects = cursors.map((cursor) => expandObject(context, cursor, new Set()));
-  if (objects.every((object) => object !== null)) return mergeObjects(objects, schema.pointer);
-  const parts = cursors.map((cursor) => buildType(context, cursor));
-  return { kind: "intersection", parts, pointer: schema.pointer };
+  if (objects.every((object) => object !== null)) return mergeObjects(objects, pointer);
+  const parts = cursors.map((cursor) => buildType(context, openUnevaluated(context, cursor)));
+  return { kind: "intersection", parts, pointer };
+}
+
+/** What JSON Schema applies together with the schema a `$ref` leads to; `null` where nothing stands beside it. */
+export function buildBeside(context: TypeContext, schema: ObjectCursor): TypeRef | null {
+  const own = ownPart(schema, ["$ref", "$dynamicRef", "nullable"]);
+  if (own === null) return null;
+  const key = Object.hasOwn(schema.value, "$ref") ? "$ref" : "$dynamicRef";
+  const { [key]: target = "", ...rest } = schema.value;
+  // At a place of its own: the same place twice would look like a schema inside itself.
+  const reference = { value: { $ref: target }, pointer: appendPointer(schema.pointer, key) };
+  const cursors: readonly Cursor[] = [reference, { value: rest, pointer: schema.pointer }];
+  return joinParts(context, cursors, schema.pointer);
+}
+
+/** A part as it may stand beside others: what no part knows of can't be forbidden by one of them. */
+function openUnevaluated(context: TypeContext, at: Cursor): Cursor {
+  if (!isObject(at.value) || !Object.hasOwn(at.value, "unevaluatedProperties")) return at;
+  context.reader.ignore(
+    appendPointer(at.pointer, "unevaluatedProperties"),
+    '"unevaluatedProperties" beside parts that are no plain objects is not checked',
+  );
+  const entries = Object.entries(at.value).filter(([key]) => key !== "unevaluatedProperties");
+  return { value: Object.fromEntries(entries), pointer: at.pointer };
 }
 
 /** The object a schema stands for, through references and nested `allOf`; `null` where it is none. */
@@ -79,8 +111,15 @@ function expandObject(
     const parts = cursors.map((cursor) => expandObject(context, cursor, next));
     return parts.every((part) => part !== null) ? mergeObjects(parts, at.pointer) : null;
   }
+  if (Object.hasOwn(schema.value, "not")) return null;
   const type = buildPlain(context, schema);
   if (type.kind === "object") return type;
+  // A part without a type only limits what the others say.
+  if (type.kind === "unknown") {
+    const { constraints = {}, pointer } = type;
+    const empty = { properties: [], additional: null, closed: false };
+    return { kind: "object", ...empty, constraints, pointer };
+  }
   // A part that only lists `required`, or is an empty object, adds to the others.
   return type.kind === "map" && type.values.kind === "unknown"
     ? { ...type, kind: "object", properties: [], additional: null, closed: false }
@@ -129,7 +168,7 @@ export function buildUnion(context: TypeContext, schema: ObjectCursor): TypeRef 
   const union = buildVariants(context, schema, key);
   const own = ownPart(schema, [key, "nullable", "discriminator"]);
   if (own === null) return union;
-  const base = buildType(context, own);
+  const base = buildType(context, openUnevaluated(context, own));
   return { kind: "intersection", parts: [base, union], pointer: schema.pointer };
 }
 

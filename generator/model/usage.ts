@@ -1,5 +1,5 @@
 /** Where a declared type is used: in what a client sends, in what it receives, or both. */
-import type { Operation, TypeDeclaration, TypeRef } from "./model.ts";
+import type { InboundRequest, Operation, TypeDeclaration, TypeRef } from "./model.ts";
 
 /** Types directly inside a type. */
 export function childTypes(type: TypeRef): readonly TypeRef[] {
@@ -52,13 +52,15 @@ export function reachableNames(
 }
 
 /** Types an operation sends. */
-export const requestTypes = (operation: Operation): readonly TypeRef[] => [
+export const requestTypes = (
+  operation: Pick<Operation, "parameters" | "body">,
+): readonly TypeRef[] => [
   ...operation.parameters.map((parameter) => parameter.type),
   ...(operation.body?.contents ?? []).map((content) => content.type),
 ];
 
 /** Types an operation receives. */
-export const responseTypes = (operation: Operation): readonly TypeRef[] =>
+export const responseTypes = (operation: Pick<Operation, "responses">): readonly TypeRef[] =>
   operation.responses.flatMap((response) => [
     ...response.contents.map((content) => content.type),
     ...response.headers.map((header) => header.type),
@@ -68,10 +70,19 @@ export const responseTypes = (operation: Operation): readonly TypeRef[] =>
 export function markUsage(
   declarations: readonly TypeDeclaration[],
   operations: readonly Operation[],
+  webhooks: readonly InboundRequest[] = [],
 ): readonly TypeDeclaration[] {
   const types = new Map(declarations.map((declaration) => [declaration.name, declaration]));
-  const sent = reachableNames(operations.flatMap(requestTypes), types);
-  const received = reachableNames(operations.flatMap(responseTypes), types);
+  // What the API sends is received, and the other way round.
+  const inbound = [...webhooks, ...operations.flatMap(({ callbacks }) => callbacks)];
+  const sent = reachableNames(
+    [...operations.flatMap(requestTypes), ...inbound.flatMap(responseTypes)],
+    types,
+  );
+  const received = reachableNames(
+    [...operations.flatMap(responseTypes), ...inbound.flatMap(requestTypes)],
+    types,
+  );
   return declarations.map((declaration) => ({
     ...declaration,
     usedInRequests: sent.has(declaration.name),

@@ -67,7 +67,7 @@ const rejectRoot = (source: string, problem: string): never =>
     line: 1,
     column: 1,
     problem,
-    remedy: "Give an OpenAPI 3.0 or 3.1 description in JSON or YAML",
+    remedy: "Give an OpenAPI 3.0, 3.1 or 3.2 description in JSON or YAML",
   });
 
 /** Checks that a document is an OpenAPI description of a version we read. */
@@ -91,13 +91,16 @@ export function checkVersion(document: SpecDocument): void {
     reject("This is an AsyncAPI description", "Give an OpenAPI description");
   if (typeof openapi !== "string")
     reject('There is no "openapi" version', 'Add "openapi": "3.1.0" if this is one');
-  if (!/^3\.[01]\.\d+(-|$)/.test(openapi as string)) {
-    reject(`OpenAPI ${JSON.stringify(openapi)} is not supported`, "Use OpenAPI 3.0.x or 3.1.x");
+  if (!/^3\.[0-2]\.\d+(-|$)/.test(openapi as string)) {
+    reject(`OpenAPI ${JSON.stringify(openapi)} is not supported`, "Use OpenAPI 3.0.x to 3.2.x");
   }
   for (const key of ["info", "paths"]) {
     const value = document.root[key];
     const missing = typeof value !== "object" || value === null || Array.isArray(value);
-    if (missing && !(key === "paths" && document.root["webhooks"] !== undefined)) {
+    // From 3.1 on a description may hold webhooks or components alone.
+    const others = document.root["webhooks"] ?? document.root["components"];
+    const isPartial = !(openapi as string).startsWith("3.0") && others !== undefined;
+    if (missing && !(key === "paths" && value === undefined && isPartial)) {
       reject(`The description has no "${key}"`, `Add "${key}"`);
     }
   }

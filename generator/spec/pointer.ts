@@ -1,6 +1,7 @@
 /** JSON pointers (RFC 6901) as URI fragments: `#/paths/~1flags/get`. */
 import { buildError, type Diagnostic } from "../diagnostics.ts";
 import type { Json } from "../values.ts";
+import { findTarget } from "./anchors.ts";
 import type { SpecDocument } from "./document.ts";
 
 // "%" too: a fragment is percent-decoded when it is read.
@@ -53,10 +54,11 @@ export type ResolvedRef =
 export function resolveRef(document: SpecDocument, ref: string, from: string): ResolvedRef {
   const seen = new Set<string>();
   let current = ref;
+  let base = from;
   for (;;) {
-    if (!current.startsWith("#"))
-      return { ok: false, diagnostic: describeExternal(document, current, from) };
-    const segments = parsePointer(current);
+    const local = findTarget(document.root, current, base);
+    if (local === null) return { ok: false, diagnostic: describeExternal(document, current, from) };
+    const segments = parsePointer(local);
     const value = segments === null ? undefined : resolvePointer(document.root, current);
     if (segments === null || value === undefined) {
       return { ok: false, diagnostic: describeDangling(document, current, from, "leads nowhere") };
@@ -69,6 +71,7 @@ export function resolveRef(document: SpecDocument, ref: string, from: string): R
       };
     }
     seen.add(pointer);
+    base = pointer;
     const next = readMember(value, "$ref");
     // What stands beside a $ref matters (an enum may), so only a bare one is followed further.
     const bare = typeof next === "string" && Object.keys(value as object).length === 1;

@@ -53,6 +53,7 @@ const MEMBERS: Readonly<Partial<Record<Kind, Readonly<Record<string, Member>>>>>
     tags: list("tag"),
     paths: map("pathItem"),
     webhooks: map("pathItem"),
+    externalDocs: PROSE,
     components: one("components"),
   },
   info: { title: DATA, contact: PROSE, license: PROSE, termsOfService: PROSE },
@@ -66,6 +67,7 @@ const MEMBERS: Readonly<Partial<Record<Kind, Readonly<Record<string, Member>>>>>
     links: map("link"),
     callbacks: map("callback"),
     pathItems: map("pathItem"),
+    mediaTypes: map("mediaType"),
   },
   pathItem: {
     ...Object.fromEntries(
@@ -74,6 +76,8 @@ const MEMBERS: Readonly<Partial<Record<Kind, Readonly<Record<string, Member>>>>>
         one("operation"),
       ]),
     ),
+    query: one("operation"),
+    additionalOperations: map("operation"),
     parameters: list("parameter"),
     servers: list("server"),
   },
@@ -87,7 +91,7 @@ const MEMBERS: Readonly<Partial<Record<Kind, Readonly<Record<string, Member>>>>>
   parameter: { schema: one("schema"), content: map("mediaType") },
   header: { schema: one("schema"), content: map("mediaType") },
   requestBody: { content: map("mediaType") },
-  mediaType: { schema: one("schema"), encoding: map("encoding") },
+  mediaType: { schema: one("schema"), itemSchema: one("schema"), encoding: map("encoding") },
   encoding: { headers: map("header") },
   response: { content: map("mediaType"), headers: map("header"), links: map("link") },
   callback: {},
@@ -99,6 +103,7 @@ const MEMBERS: Readonly<Partial<Record<Kind, Readonly<Record<string, Member>>>>>
     password: one("flow"),
     clientCredentials: one("flow"),
     authorizationCode: one("flow"),
+    deviceAuthorization: one("flow"),
   },
   schema: {
     properties: map("schema"),

@@ -1,9 +1,16 @@
 /** How an operation sends its body: the part of its descriptor that says so. */
 import type { ImportSet } from "../../generator/emit/imports.ts";
-import type { Layout } from "../../generator/lang/layout.ts";
+import { join, type Layout } from "../../generator/lang/layout.ts";
 import { renderCompactObject, renderString } from "../../generator/lang/typescript.ts";
 import { findResource } from "../../generator/model/instructions.ts";
-import type { Content, ContentKind, Operation } from "../../generator/model/model.ts";
+import type {
+  Content,
+  ContentKind,
+  Encoding,
+  Operation,
+  TypeRef,
+} from "../../generator/model/model.ts";
+import { queryEncoder } from "./encoders.ts";
 import { namesOf, type Scope } from "./scope.ts";
 
 const BODIES = "../lib/bodies.js";
@@ -50,11 +57,12 @@ type Entries = readonly (readonly [string, Layout])[];
 
 function renderPlain([first, ...others]: readonly Content[], imports: ImportSet): Entries {
   if (first === undefined) return [];
-  const encoder = (kind: ContentKind): string => imports.value(BODIES, BODY_ENCODERS[kind]);
-  const alternatives = others.map((content) => [content.mediaType, encoder(content.kind)] as const);
+  const encoder = (content: Content): string => imports.value(BODIES, encoderOfBody(content));
+  const alternatives = others.map((content) => [content.mediaType, encoder(content)] as const);
   return [
-    ["encode", encoder(first.kind)],
+    ["encode", encoder(first)],
     ["mediaType", renderString(first.mediaType)],
+    ...renderEncodings([first, ...others], imports),
     ...(alternatives.length === 0
       ? []
       : [["alternatives", renderCompactObject(alternatives)] as const]),
@@ -76,3 +84,91 @@ function renderInstructions(
     ...(plain === undefined ? [] : [["plain", renderString(plain.mediaType)] as const]),
   ];
 }
+
+/** Encodings that say something else than what is done without them. */
+const telling = ({ encodings, kind, type }: Content): readonly Encoding[] =>
+  encodings.filter(
+    (encoding) =>
+      isStyled(encoding) ||
+      (kind === "multipart" &&
+        (encoding.headers.some(({ value }) => value !== null) ||
+          (encoding.contentType !== null && encoding.contentType !== usualType(type, encoding)))),
+  );
+
+/** Where any of these is declared, the value is written the way a query has it and the media type does not count. */
+const isStyled = ({ style, explode, allowReserved }: Encoding): boolean =>
+  style !== null || explode !== null || allowReserved;
+
+/** Media type of a property's part where nothing is said; `null` where that depends on more than the property. */
+function usualType(type: TypeRef, { property }: Encoding): string | null {
+  const declared =
+    type.kind === "object" ? type.properties.find(({ name }) => name === property) : undefined;
+  switch (declared?.type.kind) {
+    case "object":
+    case "map":
+      return "application/json";
+    case "scalar":
+      return declared.type.scalar === "binary" ? "application/octet-stream" : "text/plain";
+    default:
+      return null;
+  }
+}
+
+function encoderOfBody(content: Content): string {
+  const isPlain = telling(content).length === 0;
+  if (content.kind === "form") return isPlain ? "encodeForm" : "encodeStyledForm";
+  if (content.kind === "multipart")
+    return isPlain && /^multipart\/form-data\b/i.test(content.mediaType)
+      ? "encodeMultipart"
+      : "encodeParts";
+  return BODY_ENCODERS[content.kind];
+}
+
+/** Entries `fields` and `parts` of a body's descriptor. */
+function renderEncodings(contents: readonly Content[], imports: ImportSet): Entries {
+  const of = (kind: ContentKind) => contents.filter((content) => content.kind === kind);
+  const fields = of("form").flatMap((content) =>
+    telling(content).map((e) => [e.property, renderStyle(content, e, imports)] as const),
+  );
+  const parts = of("multipart").flatMap((content) =>
+    telling(content).map((e) => [e.property, renderPart(content, e, imports)] as const),
+  );
+  return [
+    ...(fields.length === 0 ? [] : [["fields", renderCompactObject(fields)] as const]),
+    ...(parts.length === 0 ? [] : [["parts", renderCompactObject(parts)] as const]),
+  ];
+}
+
+function renderStyle({ type }: Content, encoding: Encoding, imports: ImportSet): Layout {
+  const style = encoding.style ?? "form";
+  const declared =
+    type.kind === "object"
+      ? type.properties.find(({ name }) => name === encoding.property)?.type
+      : undefined;
+  const encoder = queryEncoder({
+    style,
+    explode: encoding.explode ?? style === "form",
+    allowReserved: encoding.allowReserved,
+    type: declared ?? { kind: "unknown", pointer: type.pointer },
+  });
+  return imports.value("../lib/encode.js", encoder);
+}
+
+function renderPart(content: Content, encoding: Encoding, imports: ImportSet): Layout {
+  const types = (encoding.contentType ?? "").split(",").map((text) => text.trim());
+  const headers = encoding.headers.flatMap(({ name, value }) =>
+    value === null ? [] : [[name, renderString(value)] as const],
+  );
+  const isTyped = encoding.contentType !== null && !isStyled(encoding);
+  const entries: Entries = [
+    ...(isTyped ? [typesEntry(types)] : []),
+    ...(headers.length === 0 ? [] : [["headers", renderCompactObject(headers)] as const]),
+    ...(isStyled(encoding) ? [["style", renderStyle(content, encoding, imports)] as const] : []),
+  ];
+  return renderCompactObject(entries);
+}
+
+const typesEntry = (types: readonly string[]): readonly [string, Layout] => [
+  "types",
+  ["[", join(", ", types.map(renderString)), "]"],
+];

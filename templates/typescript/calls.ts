@@ -19,9 +19,12 @@ import {
   renderObject,
   renderString,
 } from "../../generator/lang/typescript.ts";
-import type { ContentKind, Group, Operation, Parameter } from "../../generator/model/model.ts";
+import type { ContentKind, Group, Operation, Response } from "../../generator/model/model.ts";
 import { renderBodyDescriptor } from "./bodies.ts";
+import { encoderOf } from "./encoders.ts";
 import { constantOf } from "./names.ts";
+import { hasManySchemes } from "./security.ts";
+import { nameServers, renderAddress } from "./servers.ts";
 import { invocationOf, renderPaging } from "./paging.ts";
 import { allOperations, namesOf, successes, type Scope } from "./scope.ts";
 import { errorClassesOf, requestKind, statusKey } from "./types.ts";
@@ -73,6 +76,7 @@ function renderDescriptor(scope: Scope, operation: Operation, imports: ImportSet
     ["method", renderString(operation.method.toUpperCase())],
     ["path", renderString(operation.path)],
     ...renderParameters(operation, imports),
+    renderOwnServers(operation, imports),
     renderConstants(operation),
     renderKeys(scope, operation),
     renderBodyDescriptor(scope, operation, imports),
@@ -119,46 +123,16 @@ function renderParameters(
   });
 }
 
-/** Function of the run time that writes a parameter. */
-export function encoderOf(parameter: Parameter): string {
-  const { location, style, explode, mediaType, allowReserved } = parameter;
-  const exploded = explode ? "Exploded" : "";
-  switch (location) {
-    case "path":
-      if (mediaType !== null) return "jsonPath";
-      // The plain encoder is for single values; it is the one in almost every bundle.
-      return style === "simple" && !explode && !isSingle(parameter)
-        ? "simpleJoined"
-        : `${style}${exploded}`;
-    case "header":
-      return mediaType === null ? `simpleHeader${exploded}` : "jsonHeader";
-    case "cookie":
-      return mediaType === null ? `formCookie${exploded}` : "jsonCookie";
-    case "query":
-      if (mediaType !== null) return "jsonParameter";
-      if (style !== "form") return style;
-      return `${formEncoder(parameter)}${allowReserved ? "Reserved" : ""}`;
-  }
-}
-
-/** Lists and single values have encoders of their own, smaller than the general ones. */
-function formEncoder(parameter: Parameter): string {
-  if (isSingle(parameter)) return "form";
-  const isList = parameter.type.kind === "list" && !parameter.allowReserved;
-  return `${isList ? "list" : "form"}${parameter.explode ? "Exploded" : "Joined"}`;
-}
-
-/** Whether a value is never a list or an object. */
-const isSingle = ({ type }: Parameter): boolean => {
-  const plain = type.kind === "nullable" ? type.type : type;
-  return plain.kind === "scalar" || plain.kind === "literal";
-};
-
 function renderConstants(operation: Operation): readonly [string, Layout] | null {
-  const constants = operation.parameters.flatMap((parameter) => {
+  const declared = operation.parameters.flatMap((parameter) => {
     const value = constantOf(parameter);
     return value === null ? [] : [[parameter.name, renderString(value)] as const];
   });
+  const accept = acceptOf(operation);
+  const constants = [
+    ...declared,
+    ...(accept === null ? [] : [["accept", renderString(accept)] as const]),
+  ];
   return constants.length === 0 ? null : ["constants", renderCompactObject(constants)];
 }
 
@@ -179,6 +153,7 @@ function renderKeys(scope: Scope, operation: Operation): readonly [string, Layou
 /** No credential is sent where an operation says that it needs none. */
 const isAnonymous = ({ model }: Scope, { security }: Operation): boolean => {
   const required = security ?? model.security;
+  if (hasManySchemes(model)) return false;
   return (
     required.length === 0 || (security !== null && required.some((schemes) => schemes.length === 0))
   );
@@ -208,13 +183,49 @@ const READERS: Readonly<Record<ContentKind, string>> = {
 };
 
 function renderReaders(operation: Operation, imports: ImportSet): Layout {
+  const use = (name: string): string => imports.value(`${LIB}/readers.js`, name);
   return renderCompactObject(
-    successes(operation).map(({ status, contents: [content] }) => {
-      const bodiless = content === undefined || operation.method === "head";
-      const reader = bodiless ? "readNothing" : READERS[content.kind];
-      return [statusKey(status), imports.value(`${LIB}/readers.js`, reader)] as const;
+    successes(operation).map((response) => {
+      const { status, contents } = response;
+      const [content] = contents;
+      if (content === undefined || operation.method === "head")
+        return [statusKey(status), use("readNothing")] as const;
+      if (!hasAlternatives(response)) return [statusKey(status), use(READERS[content.kind])];
+      const pairs = contents.map(({ mediaType, kind }): Layout => [
+        "[",
+        renderString(mediaType),
+        ", ",
+        use(READERS[kind]),
+        "]",
+      ]);
+      return [statusKey(status), [use("readAs"), bracketed("(", pairs, ")")]] as const;
     }),
   );
+}
+
+/** Whether an answer can be of more than one kind. */
+export const hasAlternatives = ({ contents }: Response): boolean =>
+  new Set(contents.map(({ kind }) => READERS[kind])).size > 1;
+
+/** The media type to ask for, where JSON goes by another name. */
+function acceptOf(operation: Operation): string | null {
+  const [first] = successes(operation);
+  const [content] = first?.contents ?? [];
+  if (first === undefined || content?.kind !== "json" || hasAlternatives(first)) return null;
+  const isPlain = /^(application|\*)\/(json|\*)/i.test(content.mediaType);
+  return isPlain ? null : content.mediaType;
+}
+
+function renderOwnServers(
+  { servers }: Operation,
+  imports: ImportSet,
+): readonly [string, Layout] | null {
+  if (servers.length === 0) return null;
+  const entries = nameServers(servers).map(
+    (server) => [server.name, renderAddress(server, imports, `${LIB}/client.js`)] as const,
+  );
+  const own = imports.value(`${LIB}/servers.js`, "ownServers");
+  return ["base", [own, "(", renderCompactObject(entries), ")"]];
 }
 
 function renderErrors(
@@ -253,10 +264,21 @@ function signature(
   return ["(", indent([softline, join([",", line], parameters)]), ifBreak(","), softline, ")"];
 }
 
+/** What else a success can be. */
+const alternativesNote = (operation: Operation): readonly string[] =>
+  successes(operation)
+    .filter(hasAlternatives)
+    .slice(0, 1)
+    .map(({ contents }) => {
+      const others = contents.slice(1).map(({ mediaType }) => `\`${mediaType}\``);
+      return `With an \`accept\` header the answer may also be ${others.join(", ")}; it is given as text or a \`Blob\`.`;
+    });
+
 function operationComment(operation: Operation): readonly string[] {
   return [
     `${operation.summary}.`,
     ...(operation.description === null ? [] : [operation.description]),
+    ...alternativesNote(operation),
     ...(operation.paging === null ? [] : ["`for await` goes through the items of all pages."]),
     `\`${operation.method.toUpperCase()} ${operation.path}\``,
     ...(operation.stability === "beta" ? ["@beta"] : []),

@@ -13,21 +13,10 @@ import {
   type Layout,
 } from "../../generator/lang/layout.ts";
 import { renderDocComment, renderObject, renderString } from "../../generator/lang/typescript.ts";
-import { camelCase } from "../../generator/lang/words.ts";
-import type { ApiModel, SecurityScheme, Server } from "../../generator/model/model.ts";
-import { splitWords } from "../../generator/model/words.ts";
-import { allOperations, credentialScheme, type Scope } from "./scope.ts";
-
-export interface NamedServer extends Server {
-  readonly name: string;
-}
-
-/** Servers with the names a user picks them by. */
-export const namedServers = ({ model }: Scope): readonly NamedServer[] =>
-  model.servers.map((server, i) => ({
-    ...server,
-    name: server.name ?? (camelCase(splitWords(server.description ?? "")) || `server${i + 1}`),
-  }));
+import type { ApiModel } from "../../generator/model/model.ts";
+import { allOperations, type Scope } from "./scope.ts";
+import { renderAuthentication, renderCredentials, renderSecurity } from "./security.ts";
+import { namedServers, renderAddress } from "./servers.ts";
 
 /** `src/core.ts`: the API's definition and the client without methods. */
 export function emitCore(scope: Scope): OutputFile {
@@ -37,14 +26,17 @@ export function emitCore(scope: Scope): OutputFile {
   imports.type("./lib/client.js", "ApiDefinition");
   imports.type("./lib/client.js", "SDKOptions as ClientOptions");
   const servers = namedServers(scope);
-  const authenticate = renderAuthentication(credentialScheme(scope.model), imports);
   const entries: readonly (readonly [string, Layout])[] = [
     [
       "servers",
-      renderObject(servers.map((server) => [server.name, renderAddress(server, imports)] as const)),
+      renderObject(
+        servers.map(
+          (server) => [server.name, renderAddress(server, imports, "./lib/client.js")] as const,
+        ),
+      ),
     ],
     ["server", renderString(servers[0]?.name ?? "")],
-    ...(authenticate === null ? [] : [["authenticate", authenticate] as const]),
+    ...renderAuthentication(scope.model, imports),
     ...renderVersions(scope.model, imports),
     ["environmentVariable", renderString(options.environmentVariable)],
     ["userAgent", renderString(`${options.packageName}/${options.version}`)],
@@ -57,25 +49,19 @@ export function emitCore(scope: Scope): OutputFile {
   return buildFile(
     "src/core.ts",
     kit.renderer("core", {
-      imports: imports.render(),
       definition: renderLayout(["const definition: ApiDefinition = ", renderObject(entries), ";"]),
       className: options.className,
+      security: renderSecurity(scope.model, imports),
+      credentials: renderCredentials(scope.model, imports),
       serverComment: renderDocComment([comment], 1).join("\n"),
       server: renderLayout(
         ["readonly server?: ", group(join(" | ", [...names, "undefined"])), ";"],
         1,
       ),
+      imports: imports.render(),
     }),
     "#/servers",
   );
-}
-
-/** An address; one with variables brings their defaults. */
-function renderAddress(server: NamedServer, imports: ImportSet): Layout {
-  if (server.variables.length === 0) return renderString(server.url);
-  const defaults = server.variables.map((v) => [v.name, renderString(v.defaultValue)] as const);
-  const withVariables = imports.value("./lib/client.js", "withVariables");
-  return [withVariables, "(", renderString(server.url), ", ", renderObject(defaults), ")"];
 }
 
 /** What the client knows of versions and hidden methods. */
@@ -106,30 +92,6 @@ function renderVersions(
           ] as const,
         ]),
   ];
-}
-
-/** Call of the run time's function for the scheme the API uses by default. */
-function renderAuthentication(scheme: SecurityScheme | null, imports: ImportSet): string | null {
-  const use = (name: string, ...args: readonly string[]): string =>
-    `${imports.value("./lib/auth.js", name)}(${args.map(renderString).join(", ")})`;
-  switch (scheme?.kind) {
-    case undefined:
-    case "mutualTLS":
-      return null;
-    case "apiKey": {
-      const place = {
-        header: "apiKeyInHeader",
-        query: "apiKeyInQuery",
-        cookie: "apiKeyInCookie",
-      } as const;
-      return use(place[scheme.location], scheme.parameter);
-    }
-    case "http":
-      return use(scheme.scheme === "basic" ? "basic" : "bearer");
-    case "oauth2":
-    case "openIdConnect":
-      return use("bearer");
-  }
 }
 
 /** `src/index.ts`: the class client. */

@@ -13,7 +13,7 @@ import { findResource } from "../../generator/model/instructions.ts";
 import type { Group, Operation, TypeRef } from "../../generator/model/model.ts";
 import { takesInstructions } from "./bodies.ts";
 import { renderClassExample, renderFunctionExample, renderPagesExample } from "./examples.ts";
-import { namedServers } from "./package.ts";
+import { namedServers } from "./servers.ts";
 import { patchNames } from "./patch-names.ts";
 import { renderPatchSection, emitPatchPages } from "./patch-pages.ts";
 import {

@@ -90,7 +90,7 @@ test.each([
   ["Swagger", { swagger: "2.0" }],
   ["AsyncAPI", { asyncapi: "2.6.0" }],
   ["no version", { info: {}, paths: {} }],
-  ["3.2", { ...full, openapi: "3.2.0" }],
+  ["3.3", { ...full, openapi: "3.3.0" }],
   ["3.10", { ...full, openapi: "3.10.0" }],
   ["2.0 as openapi", { ...full, openapi: "2.0" }],
   ["a number", { ...full, openapi: 3.1 }],
@@ -102,7 +102,11 @@ test.each([
   expect(renderPlace(found)).toBe("FF1204 1:1");
 });
 
-test.each([full, { ...full, openapi: "3.1.1" }, { openapi: "3.1.0", info: {}, webhooks: {} }])(
-  "is a description: %j",
-  (root) => expect(() => checkVersion(parse(JSON.stringify(root)))).not.toThrow(),
+test.each([
+  full,
+  { ...full, openapi: "3.1.1" },
+  { ...full, openapi: "3.2.0" },
+  { openapi: "3.1.0", info: {}, webhooks: {} },
+])("is a description: %j", (root) =>
+  expect(() => checkVersion(parse(JSON.stringify(root)))).not.toThrow(),
 );

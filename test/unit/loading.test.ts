@@ -53,7 +53,7 @@ describe("parsing", () => {
   it.each([
     ['{"swagger": "2.0"}', /Swagger/],
     ['{"asyncapi": "3.0.0"}', /AsyncAPI/],
-    ['{"openapi": "3.2.0", "info": {}, "paths": {}}', /3\.2\.0/],
+    ['{"openapi": "3.3.0", "info": {}, "paths": {}}', /3\.3\.0/],
     ['{"openapi": "3.0.3", "paths": {}}', /info/],
   ])("says what %s is", (text, pattern) => {
     const problem = problemOf(() => checkVersion(parseDocument(text, "api")));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildModel } from "../../generator/model/build.ts";
-import { parseContentKind, parseStatus } from "../../generator/model/contents.ts";
+import { parseStatus } from "../../generator/model/contents.ts";
+import { parseContentKind } from "../../generator/model/media-types.ts";
 import type { ApiModel, TypeRef } from "../../generator/model/model.ts";
 import { renderSentence, splitWords } from "../../generator/model/words.ts";
 import { parseDocument } from "../../generator/spec/document.ts";

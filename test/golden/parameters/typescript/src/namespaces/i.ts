@@ -19,6 +19,7 @@ import {
 import type { Operation } from "../lib/operation.js";
 import { readNothing, readText } from "../lib/readers.js";
 import type { APIPromise } from "../lib/result.js";
+import { ownServers } from "../lib/servers.js";
 import type {
   GetItemsByStylesError,
   GetItemsByStylesRequest,
@@ -57,6 +58,7 @@ export const openOperation: Operation<undefined, OpenResponse, OpenError> = {
   id: "open",
   method: "GET",
   path: "/open",
+  base: ownServers({ server1: "https://other.test" }),
   anonymous: true,
   responses: { 200: readText },
 };
