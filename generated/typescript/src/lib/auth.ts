@@ -56,6 +56,11 @@ export function basic(): Authentication {
   });
 }
 
+/** The key after the name of another scheme. */
+export function scheme(name: string): Authentication {
+  return authorization((key) => `${name} ${key}`);
+}
+
 function authorization(credentials: (key: string) => string): Authentication {
   return {
     name: "authorization",

@@ -1,4 +1,5 @@
 // Copied by flagforge from templates/typescript/overlay/src/lib/bodies.ts; edit it there.
+import { own } from "./client.js";
 import type { EncodedBody, OperationBody } from "./operation.js";
 
 type Headers = Record<string, string>;
@@ -87,6 +88,94 @@ export function encodeMultipart(
   // The transport adds the media type, with the boundary it chose.
   if (data && headers["content-type"] === body.mediaType) delete headers["content-type"];
   return data;
+}
+
+/** As `encodeForm`, with properties that are written the way a query has them. */
+export function encodeStyledForm(
+  value: unknown,
+  headers: Headers,
+  body: OperationBody,
+): EncodedBody | undefined {
+  return encode(value, headers, body, (object) => {
+    if (typeof object !== "object" || object === null || Array.isArray(object))
+      throw new TypeError("must be an object");
+    const texts = Object.entries(object).map(([name, item]) => {
+      if (item == null) return "";
+      const write = own(body.fields, name);
+      if (write) return write(item, name);
+      const form = new URLSearchParams();
+      for (const [key, one] of fields({ [name]: item as unknown })) form.append(key, textOf(one));
+      return form.toString();
+    });
+    return texts.filter(Boolean).join("&");
+  });
+}
+
+/**
+ * Multipart with parts that have media types or headers of their own: what `FormData` has no place for, so that the
+ * bytes are put together here.
+ */
+export function encodeParts(
+  value: unknown,
+  headers: Headers,
+  body: OperationBody,
+): EncodedBody | undefined {
+  const boundary = `flagforge-${crypto.randomUUID()}`;
+  const data = encode(value, headers, body, (object) => {
+    if (object instanceof FormData) return object;
+    const chunks: (string | Blob)[] = [];
+    for (const [name, item] of fields(object)) writePart(chunks, boundary, name, item, body);
+    return new Blob([...chunks, `--${boundary}--\r\n`]);
+  });
+  if (data instanceof FormData) delete headers["content-type"];
+  else if (data && headers["content-type"] === body.mediaType)
+    headers["content-type"] = `${body.mediaType.split(";")[0]!}; boundary=${boundary}`;
+  return data;
+}
+
+function writePart(
+  chunks: (string | Blob)[],
+  boundary: string,
+  name: string,
+  item: unknown,
+  body: OperationBody,
+): void {
+  const { types = [], headers = {}, style } = own(body.parts, name) ?? {};
+  if (style) {
+    for (const [key, text] of new URLSearchParams(style(item, name)))
+      chunks.push(head(boundary, key, undefined, undefined, headers), text, "\r\n");
+    return;
+  }
+  const isBytes = item instanceof ArrayBuffer || ArrayBuffer.isView(item);
+  const given = item instanceof Blob ? item.type : "";
+  const type = given && (types.length === 0 || types.includes(given)) ? given : types[0];
+  const file = item instanceof Blob ? ((item as File).name ?? name) : isBytes ? name : undefined;
+  const fallback = file !== undefined ? "application/octet-stream" : "application/json";
+  const needsType = file !== undefined || typeof item === "object";
+  chunks.push(head(boundary, name, file, type ?? (needsType ? fallback : undefined), headers));
+  chunks.push(file === undefined ? textOf(item) : (item as Blob), "\r\n");
+}
+
+function head(
+  boundary: string,
+  name: string,
+  file: string | undefined,
+  type: string | undefined,
+  headers: Readonly<Record<string, string>>,
+): string {
+  const quote = (text: string): string =>
+    text.replace(
+      /[\r\n"]/g,
+      (mark) => "%" + mark.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase(),
+    );
+  const disposition = `form-data; name="${quote(name)}"`;
+  const lines = [
+    `--${boundary}`,
+    `Content-Disposition: ${disposition}${file === undefined ? "" : `; filename="${quote(file)}"`}`,
+    ...(type ? [`Content-Type: ${type}`] : []),
+    ...Object.entries(headers).map(([key, value]) => `${key}: ${value}`),
+  ];
+  return `${lines.join("\r\n")}\r\n\r\n`;
 }
 
 /** Encodes a body as its own encoder does, or as the media type says that the caller set among the headers. */

@@ -159,6 +159,21 @@ export function deepObject(value: unknown, name: string): string {
   return deep(value, strict(name)).join("&");
 }
 
+/** As `spaceDelimited`, reserved characters kept. */
+export function spaceDelimitedReserved(value: unknown, name: string): string {
+  return joined(value, name, "%20", reserved);
+}
+
+/** As `pipeDelimited`, reserved characters kept. */
+export function pipeDelimitedReserved(value: unknown, name: string): string {
+  return joined(value, name, "%7C", reserved);
+}
+
+/** As `deepObject`, reserved characters kept. */
+export function deepObjectReserved(value: unknown, name: string): string {
+  return deep(value, strict(name), reserved).join("&");
+}
+
 /** Query, as JSON. */
 export function jsonParameter(value: unknown, name: string): string {
   return `${strict(name)}=${strict(json(value))}`;
@@ -174,10 +189,12 @@ function named(value: unknown, name: string, escape: Escape): string[] {
   return isList(value) && !Array.isArray(value) ? items : items.map((item) => `${name}=${item}`);
 }
 
-function deep(value: unknown, name: string): string[] {
-  if (!isList(value)) return [`${name}=${strict(scalar(value))}`];
-  if (Array.isArray(value)) return value.flatMap((item) => deep(item, name));
-  return pairs(value as object).flatMap(([key, item]) => deep(item, `${name}[${strict(key)}]`));
+function deep(value: unknown, name: string, escape = strict): string[] {
+  if (!isList(value)) return [`${name}=${escape(scalar(value))}`];
+  if (Array.isArray(value)) return value.flatMap((item) => deep(item, name, escape));
+  return pairs(value as object).flatMap(([key, item]) =>
+    deep(item, `${name}[${strict(key)}]`, escape),
+  );
 }
 
 // Headers and cookies

@@ -1,4 +1,5 @@
 // Copied by flagforge from templates/typescript/overlay/src/lib/operation.ts; edit it there.
+import type { Settings } from "./client.js";
 import type { APIError, ErrorDetails, ErrorFields, SDKError } from "./errors.js";
 import type { PartialSuccess } from "./partial.js";
 import type { Result } from "./result.js";
@@ -52,6 +53,8 @@ export interface Operation<Request, Value, Failure> {
   readonly query?: Readonly<Record<string, Encoder>>;
   readonly headers?: Readonly<Record<string, Encoder>>;
   readonly cookies?: Readonly<Record<string, Encoder>>;
+  /** Address of the operation's own server. */
+  readonly base?: (settings: Settings) => string;
   /** Headers that are always sent. */
   readonly constants?: Readonly<Record<string, string>>;
   /** Wire name → key of the request object, where they differ. */
@@ -75,6 +78,15 @@ export interface Operation<Request, Value, Failure> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the run time passes values through
 export type AnyOperation = Operation<any, any, any>;
 
+/** A part of a multipart body. */
+export interface PartEncoding {
+  /** Media types it may have; the first one counts where the value brings none of them. */
+  readonly types?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Writes a value the way a query has it, in place of a media type. */
+  readonly style?: Encoder;
+}
+
 /** How an operation sends its body. */
 export interface OperationBody {
   /** Key of the request object that holds the body. */
@@ -86,6 +98,10 @@ export interface OperationBody {
   readonly plain?: string;
   /** Whether sending this value twice does what sending it once does, although the method does not promise it. */
   readonly idempotent?: (value: unknown) => boolean;
+  /** Property → how it is written, for forms whose description says so. */
+  readonly fields?: Readonly<Record<string, Encoder>>;
+  /** Property → what its part of a multipart body is made of, where the description says so. */
+  readonly parts?: Readonly<Record<string, PartEncoding>>;
   /** Other media types, chosen by a `content-type` header of the call. */
   readonly alternatives?: Readonly<Record<string, BodyEncoder>>;
 }

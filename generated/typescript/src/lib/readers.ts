@@ -42,6 +42,22 @@ export const readText: Reader = { headers: uncompressed, read: (body) => body };
 /** Reads bytes into a `Blob` that carries the media type. */
 export const readBinary: Reader = { headers: uncompressed, binary: true, read: (body) => body };
 
+/** Reads whichever of several media types arrives; the first one is asked for where a call's `accept` names no other. */
+export function readAs(...[first, ...others]: readonly (readonly [string, Reader])[]): Reader {
+  const [wanted, standard] = first!;
+  const essence = (text: string): string => text.split(";")[0]!.trim().toLowerCase();
+  return {
+    headers: { ...standard.headers, accept: wanted },
+    // Of what comes is known only when it is there: bytes can become anything.
+    binary: true,
+    read: async (body, contentType, fail) => {
+      const type = essence(contentType);
+      const reader = others.find(([other]) => essence(other) === type)?.[1] ?? standard;
+      return reader.read(reader.binary ? body : await (body as Blob).text(), contentType, fail);
+    },
+  };
+}
+
 /** Expects nothing and ignores what comes. */
 export const readNothing: Reader = { read: () => undefined };
 

@@ -61,7 +61,9 @@ export function prepareRequest(
     options.headers,
   ])
     if (source) addHeaders(headers, source);
-  const base = options.serverURL ? parseBase(options.serverURL) : settings.base;
+  const base = options.serverURL
+    ? parseBase(options.serverURL)
+    : (operation.base?.(settings) ?? settings.base);
   return {
     method,
     url: base + parts.join("") + (query && "?" + query),
