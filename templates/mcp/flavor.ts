@@ -3,6 +3,7 @@ import type { Flavor } from "../../generator/emit/flavor.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import { buildCatalogue } from "./catalogue.ts";
 import { parseOptions } from "./options.ts";
+import { emitReadme } from "./readme.ts";
 import { emitIdentity, emitPackage } from "./package.ts";
 import { buildAnswerTypes, buildRequestTypes } from "./schemas.ts";
 import { buildSearchIndex } from "./search-index.ts";
@@ -22,6 +23,7 @@ export const mcp: Flavor = {
         data("types", renderTable(types)),
         data("answers", renderTable(buildAnswerTypes(model))),
         data("search", `${buildSearchIndex(entries, types, options)}\n`),
+        emitReadme(model, kit, options, entries),
         ...emitPackage(model, options),
       ];
     };
