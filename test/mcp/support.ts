@@ -29,7 +29,7 @@ export function buildPackage(): string {
   const hash = createHash("sha256");
   for (const file of sources.sort()) hash.update(file).update(readFileSync(file));
   const cache = join(ROOT, "node_modules/.cache/flagforge");
-  const folder = join(cache, `mcp-${hash.digest("hex").slice(0, 16)}`);
+  const folder = join(cache, `mcp-build-${hash.digest("hex").slice(0, 16)}`);
   if (existsSync(folder)) return folder;
   const draft = join(cache, `draft-${randomUUID()}`);
   mkdirSync(draft, { recursive: true });
@@ -41,6 +41,8 @@ export function buildPackage(): string {
   if (status !== 0) throw new Error(stderr);
   cpSync(join(PACKAGE, "bin"), join(draft, "bin"), { recursive: true });
   cpSync(join(PACKAGE, "package.json"), join(draft, "package.json"));
+  for (const old of readdirSync(cache))
+    if (old.startsWith("mcp-build-")) rmSync(join(cache, old), { recursive: true, force: true });
   try {
     renameSync(draft, folder);
   } catch {
