@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { benchBundle } from "./bench/bundle.ts";
 import { benchGenerate } from "./bench/generate.ts";
 import { benchImport } from "./bench/import.ts";
+import { benchMcp } from "./bench/mcp.ts";
 import { benchRateLimit } from "./bench/rate-limit.ts";
 import { benchRuntime } from "./bench/runtime.ts";
 import { benchTypes } from "./bench/types.ts";
@@ -15,6 +16,7 @@ const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<void>>>
   runtime: benchRuntime,
   "rate-limit": benchRateLimit,
   generate: benchGenerate,
+  mcp: benchMcp,
 };
 
 /** Runs the sections that are asked for, or all. */

@@ -89,8 +89,6 @@ export function emitPackage(model: ApiModel, options: McpOptions): readonly Outp
       noUnusedParameters: true,
       verbatimModuleSyntax: true,
       isolatedModules: true,
-      // The data is bundled as text.
-      resolveJsonModule: false,
       skipLibCheck: true,
       noEmit: true,
       // Beside the client where both are generated; elsewhere the installed package is taken.

@@ -33,11 +33,10 @@ export function buildPackage(): string {
   if (existsSync(folder)) return folder;
   const draft = join(cache, `draft-${randomUUID()}`);
   mkdirSync(draft, { recursive: true });
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ["build.mjs", join(draft, "dist/server.mjs")],
-    { cwd: PACKAGE, encoding: "utf8" },
-  );
+  const { status, stderr } = spawnSync(process.execPath, ["build.mjs", join(draft, "dist")], {
+    cwd: PACKAGE,
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(stderr);
   cpSync(join(PACKAGE, "bin"), join(draft, "bin"), { recursive: true });
   cpSync(join(PACKAGE, "package.json"), join(draft, "package.json"));

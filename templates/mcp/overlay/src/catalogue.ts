@@ -1,11 +1,12 @@
 /** The API as data: operations by name, types, and the search over them. */
+import { readFileSync } from "node:fs";
 import MiniSearch from "minisearch";
-import answersText from "../data/answers.json";
-import operationsText from "../data/operations.json";
-import searchText from "../data/search.json";
-import typesText from "../data/types.json";
 import type { OperationEntry, SchemaTable } from "./catalogue-types.js";
 import { FIELD_WEIGHTS, INDEX_OPTIONS, type SearchDocument } from "./index-options.js";
+
+/** The generated data, beside the bundle; read when it is needed. */
+const readData = (name: string): string =>
+  readFileSync(new URL(`./data/${name}.json`, import.meta.url), "utf8");
 
 const lazy = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
@@ -13,7 +14,9 @@ const lazy = <T>(make: () => T): (() => T) => {
 };
 
 /** All operations, in the order of the description. */
-export const operations = lazy(() => JSON.parse(operationsText) as readonly OperationEntry[]);
+export const operations = lazy(
+  () => JSON.parse(readData("operations")) as readonly OperationEntry[],
+);
 
 const byName = lazy(() => {
   const named = operations().flatMap((entry) => [
@@ -27,12 +30,12 @@ const byName = lazy(() => {
 export const findOperation = (name: string): OperationEntry | undefined => byName().get(name);
 
 /** Types of requests. */
-export const requestTypes = lazy(() => JSON.parse(typesText) as SchemaTable);
+export const requestTypes = lazy(() => JSON.parse(readData("types")) as SchemaTable);
 
 /** Types of answers. */
-export const answerTypes = lazy(() => JSON.parse(answersText) as SchemaTable);
+export const answerTypes = lazy(() => JSON.parse(readData("answers")) as SchemaTable);
 
-const index = lazy(() => MiniSearch.loadJSON<SearchDocument>(searchText, INDEX_OPTIONS));
+const index = lazy(() => MiniSearch.loadJSON<SearchDocument>(readData("search"), INDEX_OPTIONS));
 
 /** An operation that a search found; a higher score is better. */
 export interface Hit {

@@ -30,7 +30,7 @@ export async function send(
 ): Promise<unknown> {
   // Again, for whoever changed the arguments on the way.
   assertAllowed(entry, args, session.config);
-  const client = session.client();
+  const client = await session.client();
   const [namespace, method] = entry.call;
   const takesRequest = entry.parameters.length > 0 || entry.body !== undefined;
   const input = takesRequest ? [buildRequest(entry, args)] : [];

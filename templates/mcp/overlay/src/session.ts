@@ -2,7 +2,6 @@
 import type { ApiClient, LogLevel } from "./api.js";
 import { operations } from "./catalogue.js";
 import type { OperationEntry } from "./catalogue-types.js";
-import { createClient } from "./client.js";
 import type { Config } from "./config.js";
 import { identity } from "./identity.js";
 import { refuse } from "./problem.js";
@@ -11,7 +10,7 @@ import { refuse } from "./problem.js";
 export interface Session {
   readonly config: Config;
   /** The client; refuses where there is no credential. */
-  readonly client: () => ApiClient;
+  readonly client: () => Promise<ApiClient>;
   readonly cache: Map<string, { readonly until: number; readonly value: readonly string[] }>;
   readonly log: (level: Exclude<LogLevel, "off">, message: string) => void;
 }
@@ -37,11 +36,13 @@ export function createSession(config: Config): Session {
     config,
     cache: new Map(),
     log,
-    client: () => {
+    client: async () => {
       if (apiKey === null)
         return refuse("no_credential", "There is no credential, so nothing was sent", {
           hint: `A person has to set ${identity.credentials[0] ?? "it"} (or --api-key-file) in the configuration of this server and start it again`,
         });
+      if (client !== undefined) return client;
+      const { createClient } = await import("./client.js");
       return (client ??= createClient({
         apiKey,
         serverURL: config.baseUrl,
