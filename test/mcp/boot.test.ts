@@ -9,6 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -314,13 +315,17 @@ describe("the package", () => {
     );
     console.log(`package: ${files.length + 1} files, ${bytes} bytes`);
     expect(bytes).toBeLessThan(2_500_000);
-    const text = readFileSync(join(folder, "dist/server.mjs"), "utf8");
-    const imported = [
-      ...text.matchAll(/(?<=^|[;\n])import(?:[\w{},*$ ]+from)?"([^"]+)"/g),
-      ...text.matchAll(/\bimport\("([^"]+)"\)/g),
-    ].map((match) => match[1] ?? "");
+    const imported = ["server.mjs", "client.mjs"].flatMap((name) => {
+      const text = readFileSync(join(folder, "dist", name), "utf8");
+      return [
+        ...text.matchAll(/(?<=^|[;\n])import(?:[\w{},*$ ]+from)?"([^"]+)"/g),
+        ...text.matchAll(/\bimport\("([^"]+)"\)/g),
+      ].map((match) => match[1] ?? "");
+    });
+    expect(imported).toContain("./client.mjs");
     expect(imported.length).toBeGreaterThan(3);
-    expect(imported.filter((name) => !/^(node:)?[a-z]+(\/[a-z]+)?$/.test(name))).toEqual([]);
+    const foreign = imported.filter((name) => name !== "./client.mjs" && !isBuiltin(name));
+    expect(foreign).toEqual([]);
   });
 
   it("compiles", () => {

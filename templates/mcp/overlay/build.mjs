@@ -22,22 +22,30 @@ const smallValidator = {
   },
 };
 
+// The client is a file of its own: listing tools does without it.
+const clientApart = {
+  name: "client-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/client\.js$/ }, () => ({ path: "./client.mjs", external: true }));
+  },
+};
+
 const out = resolve(root, process.argv[2] ?? "dist");
-await build({
+const options = {
   absWorkingDir: root,
-  entryPoints: ["src/server.ts"],
   outdir: out,
   outExtension: { ".js": ".mjs" },
   bundle: true,
-  // What only a call or only HTTP needs is loaded when it is needed.
-  splitting: true,
   platform: "node",
   format: "esm",
   target: "node20",
   minify: true,
   legalComments: "eof",
-  plugins: [smallValidator],
   logLevel: "warning",
-});
+};
+await Promise.all([
+  build({ ...options, entryPoints: ["src/server.ts"], plugins: [smallValidator, clientApart] }),
+  build({ ...options, entryPoints: ["src/client.ts"] }),
+]);
 // Beside the code, not in it: a string of half a megabyte takes longer to compile than everything else.
 cpSync(join(root, "data"), join(out, "data"), { recursive: true });

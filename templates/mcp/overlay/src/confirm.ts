@@ -1,5 +1,4 @@
 /** Consent before what can't be undone. Whatever is unclear counts as no. */
-import { createHash } from "node:crypto";
 import type { InputRequiredResult } from "@modelcontextprotocol/server";
 import type { Arguments } from "./arguments.js";
 import { findOperation } from "./catalogue.js";
@@ -43,9 +42,7 @@ export async function confirmDanger(
 ): Promise<InputRequiredResult | null> {
   if (config.confirm === "off") return null;
   if (config.confirm === "auto" && elicitation !== null) {
-    const digest = createHash("sha256")
-      .update(JSON.stringify([entry.name, args]))
-      .digest("hex");
+    const digest = await digestOf([entry.name, args]);
     const answer = elicitation.answer();
     if (answer === undefined) return elicitation.ask(danger.message, digest);
     if (answer.accepted && elicitation.state() === digest) return null;
@@ -55,6 +52,12 @@ export async function confirmDanger(
   return refuse("confirmation_required", `${danger.message} Nothing was sent.`, {
     hint: `Ask the user first. With consent, repeat the call with "confirm": ${JSON.stringify(danger.key)}`,
   });
+}
+
+/** Fingerprint of what is asked; the library is loaded with the first question. */
+async function digestOf(value: unknown): Promise<string> {
+  const { createHash } = await import("node:crypto");
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex");
 }
 
 /** Why a call needs consent; `null` where it does not. */

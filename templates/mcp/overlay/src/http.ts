@@ -1,5 +1,5 @@
 /** Serving over HTTP: one stateless endpoint, every request by itself. */
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 import {
@@ -48,6 +48,8 @@ export async function serveHttp(config: Config, log: Session["log"]): Promise<Ht
       ? handler.fetch(request)
       : new Response("Not found\n", { status: 404 });
   };
+  // Loaded here: a server over stdio does without it.
+  const { createServer } = await import("node:http");
   const server = createServer((message, response) => {
     respond(message, response, answer).catch((error: unknown) => {
       log("error", String(error));

@@ -1,5 +1,4 @@
 /** A session as an MCP server: tools, resources, prompts, completion. */
-import { randomBytes } from "node:crypto";
 import {
   acceptedContent,
   CLIENT_CAPABILITIES_META_KEY,
@@ -11,6 +10,7 @@ import {
   type CallToolResult,
   type ClientCapabilities,
   type InputRequiredResult,
+  type RequestStateCodec,
   type ServerContext,
 } from "@modelcontextprotocol/server";
 import { readArguments } from "./arguments.js";
@@ -26,11 +26,13 @@ import { fitLength } from "./shape.js";
 import { buildTools } from "./toolbox.js";
 import type { Tool, ToolAnswer } from "./tools/tool.js";
 
-/** Questions are signed, so that an answer counts only for what was asked. */
-const codec = createRequestStateCodec<{ readonly digest: string }>({
-  key: randomBytes(32),
-  ttlSeconds: 300,
-});
+/** Questions are signed, so that an answer counts only for what was asked. Made with the first question. */
+let codec: RequestStateCodec<{ readonly digest: string }> | undefined;
+const questionCodec = (): RequestStateCodec<{ readonly digest: string }> =>
+  (codec ??= createRequestStateCodec({
+    key: crypto.getRandomValues(new Uint8Array(32)),
+    ttlSeconds: 300,
+  }));
 
 /** The lists follow from the configuration and stay as they are. */
 const LASTING = { ttlMs: 3_600_000, cacheScope: "public" } as const;
@@ -52,7 +54,7 @@ export function buildServer(session: Session): Server {
         "resources/read": { ttlMs: 0, cacheScope: "private" },
         "server/discover": LASTING,
       },
-      requestState: { verify: (state, context) => codec.verify(state, context) },
+      requestState: { verify: (state, context) => questionCodec().verify(state, context) },
     },
   );
   server.setRequestHandler("tools/list", () => ({ tools: tools.map(renderTool) }));
@@ -163,7 +165,7 @@ const buildElicitation = (context: ServerContext): Elicitation => {
             },
           }),
         },
-        requestState: await codec.mint({ digest }, context),
+        requestState: await questionCodec().mint({ digest }, context),
       }),
   };
 };

@@ -1,23 +1,20 @@
 /** The command: reads the configuration, then serves, lists or prints. */
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { ConfigError, parseConfig, renderHelp, type Config } from "./config.js";
+import { serveHttp } from "./http.js";
 import { identity } from "./identity.js";
 import { renderList } from "./listing.js";
 import { renderConfig } from "./print-config.js";
 import { buildServer } from "./protocol.js";
-import type { HttpServer } from "./http.js";
-import { createSession, type Session } from "./session.js";
+import { createSession } from "./session.js";
 
 export { parseConfig } from "./config.js";
 export { buildServer } from "./protocol.js";
 export { createSession } from "./session.js";
+export { serveHttp } from "./http.js";
 export { searchOperations } from "./catalogue.js";
 export { describeOperation } from "./describe.js";
 export { operations } from "./catalogue.js";
-
-/** Serves over HTTP; the code for it is loaded only then. */
-export const serveHttp = async (config: Config, log: Session["log"]): Promise<HttpServer> =>
-  (await import("./http.js")).serveHttp(config, log);
 
 /** The part of Node's `process` that the command uses. */
 type Process = Pick<NodeJS.Process, "argv" | "env" | "stdout" | "stderr" | "exit"> & {
