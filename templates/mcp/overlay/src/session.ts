@@ -68,8 +68,7 @@ export function reasonAgainst(
   const chosen =
     toolsets === null || toolsets.includes(entry.toolset) || tools.includes(entry.name);
   if (excludeTools.includes(entry.name)) return "--toolsets";
-  if (!chosen || (toolsets === null && tools.length > 0 && !tools.includes(entry.name)))
-    return "--toolsets";
+  if (!chosen) return "--toolsets";
   if (entry.kind === "write" && !config.allowWrites) return "--allow-writes";
   if (entry.kind === "delete" && !config.allowDeletes) return "--allow-deletes";
   if (entry.beta === true && !config.beta) return "--beta";
