@@ -4,6 +4,7 @@ import { benchBundle } from "./bench/bundle.ts";
 import { benchDocs } from "./bench/docs.ts";
 import { benchGenerate } from "./bench/generate.ts";
 import { benchImport } from "./bench/import.ts";
+import { benchMcp } from "./bench/mcp.ts";
 import { benchRateLimit } from "./bench/rate-limit.ts";
 import { benchRuntime } from "./bench/runtime.ts";
 import { benchTypes } from "./bench/types.ts";
@@ -16,6 +17,7 @@ const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<void>>>
   runtime: benchRuntime,
   "rate-limit": benchRateLimit,
   generate: benchGenerate,
+  mcp: benchMcp,
   docs: benchDocs,
 };
 
