@@ -5,6 +5,7 @@ import { buildCatalogue } from "./catalogue.ts";
 import { parseOptions } from "./options.ts";
 import { emitReadme } from "./readme.ts";
 import { emitIdentity, emitPackage } from "./package.ts";
+import { buildSamples } from "./samples.ts";
 import { buildAnswerTypes, buildRequestTypes } from "./schemas.ts";
 import { buildSearchIndex } from "./search-index.ts";
 
@@ -27,6 +28,10 @@ export const mcp: Flavor = {
         ...emitPackage(model, options),
       ];
     };
+  },
+  samples: (raw) => {
+    const options = parseOptions(raw);
+    return (model) => buildSamples(model, options);
   },
 };
 

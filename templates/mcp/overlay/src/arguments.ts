@@ -1,4 +1,5 @@
 /** Arguments as assistants send them → the request of the client. */
+import { bodyArgument } from "./body-argument.js";
 import { requestTypes } from "./catalogue.js";
 import type { OperationEntry, ParameterEntry, Schema } from "./catalogue-types.js";
 import { refuse } from "./problem.js";
@@ -7,10 +8,6 @@ import { clip, closest } from "./text.js";
 import { findComplaint, resolve } from "./validate.js";
 
 export type Arguments = Readonly<Record<string, unknown>>;
-
-/** Name of the argument that holds the body. */
-export const bodyArgument = ({ parameters }: OperationEntry): string =>
-  parameters.some(({ name }) => name === "body") ? "request_body" : "body";
 
 const isObject = (value: unknown): value is Arguments =>
   typeof value === "object" && value !== null && !Array.isArray(value);

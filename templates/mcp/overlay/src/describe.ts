@@ -1,5 +1,5 @@
 /** What `describe_operation` and the resources say of an operation. */
-import { bodyArgument } from "./arguments.js";
+import { bodyArgument } from "./body-argument.js";
 import { answerTypes, requestTypes } from "./catalogue.js";
 import type { OperationEntry, ParameterEntry, Schema } from "./catalogue-types.js";
 import { renderFields, renderType } from "./notation.js";

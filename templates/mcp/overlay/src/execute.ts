@@ -1,5 +1,6 @@
 /** The one way from a tool to the API. */
-import { buildRequest, bodyArgument, prepareArguments, type Arguments } from "./arguments.js";
+import { buildRequest, prepareArguments, type Arguments } from "./arguments.js";
+import { bodyArgument } from "./body-argument.js";
 import type { OperationEntry } from "./catalogue-types.js";
 import { buildProblem } from "./failures.js";
 import { assertAllowed } from "./policy.js";

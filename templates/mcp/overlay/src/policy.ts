@@ -1,5 +1,6 @@
 /** What a call would touch, and whether that is allowed. Everything that is sent went through here. */
-import { bodyArgument, type Arguments } from "./arguments.js";
+import type { Arguments } from "./arguments.js";
+import { bodyArgument } from "./body-argument.js";
 import type { OperationEntry } from "./catalogue-types.js";
 import type { Config } from "./config.js";
 import { refuse } from "./problem.js";

@@ -1,5 +1,6 @@
 /** One tool per operation, for clients that search tools themselves. */
-import { bodyArgument, type Arguments } from "../arguments.js";
+import type { Arguments } from "../arguments.js";
+import { bodyArgument } from "../body-argument.js";
 import { requestTypes } from "../catalogue.js";
 import type { OperationEntry, Schema } from "../catalogue-types.js";
 import { clip } from "../text.js";
