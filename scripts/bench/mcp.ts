@@ -81,7 +81,7 @@ export async function benchMcp(bench: Bench): Promise<void> {
   const folder = join(bench.root, "generated/mcp");
   const built = spawnSync(process.execPath, ["build.mjs"], { cwd: folder, encoding: "utf8" });
   if (built.status !== 0) throw new Error(built.stderr);
-  const own = join(folder, "bin/server.mjs");
+  const own = join(folder, "bin/server.cjs");
   const peer = installPeer(bench, "mcp-published", [PUBLISHED]);
   const published =
     peer === null

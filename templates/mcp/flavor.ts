@@ -19,7 +19,7 @@ export const mcp: Flavor = {
       const types = buildRequestTypes(model);
       return [
         ...kit.overlay,
-        ...emitIdentity(model, kit, options),
+        ...emitIdentity(model, kit, options, entries),
         data("operations", renderRows(entries)),
         data("types", renderTable(types)),
         data("answers", renderTable(buildAnswerTypes(model))),

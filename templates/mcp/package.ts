@@ -7,6 +7,7 @@ import type { ApiModel } from "../../generator/model/model.ts";
 import { camelCase } from "../../generator/lang/words.ts";
 import { splitWords } from "../../generator/model/words.ts";
 import type { McpOptions } from "./options.ts";
+import type { OperationEntry } from "./overlay/src/catalogue-types.ts";
 
 const ORIGIN = "templates/mcp/package.ts";
 
@@ -15,7 +16,9 @@ export function emitIdentity(
   model: ApiModel,
   kit: Kit,
   options: McpOptions,
+  entries: readonly OperationEntry[],
 ): readonly OutputFile[] {
+  const areas = new Set(entries.map(({ toolset }) => toolset));
   const list = (items: readonly string[]): Layout => {
     const texts = items.map((item) => JSON.stringify(item)).join(", ");
     return `[${texts}]`;
@@ -29,7 +32,10 @@ export function emitIdentity(
     prefix: renderString(options.environmentPrefix),
     scheme: renderString(options.title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")),
     credentials: renderLayout(list(options.credentialVariables), 1),
-    defaultToolsets: renderLayout(list(options.defaultToolsets), 1),
+    defaultToolsets: renderLayout(
+      list(options.defaultToolsets.filter((area) => areas.has(area))),
+      1,
+    ),
     servers: renderLayout(renderCompactObject(serverEntries(model)), 1),
   });
   const client = kit.renderer("client", {
@@ -59,8 +65,8 @@ export function emitPackage(model: ApiModel, options: McpOptions): readonly Outp
     license: "Apache-2.0",
     type: "module",
     engines: { node: ">=20" },
-    bin: { [options.commandName]: "bin/server.mjs", mcp: "bin/server.mjs" },
-    exports: { ".": "./dist/server.mjs", "./package.json": "./package.json" },
+    bin: { [options.commandName]: "bin/server.cjs", mcp: "bin/server.cjs" },
+    exports: { ".": "./dist/server.cjs", "./package.json": "./package.json" },
     files: ["bin", "dist", "README.md"],
     scripts: { build: "node build.mjs", prepack: "npm run build" },
     devDependencies: {
@@ -71,6 +77,8 @@ export function emitPackage(model: ApiModel, options: McpOptions): readonly Outp
       esbuild: "0.28.2",
       minisearch: "7.2.0",
       typescript: "~5.9.3",
+      // The one the SDK takes: its settings are made through it.
+      zod: "4.6.7",
     },
   };
   const tsconfig = {

@@ -101,7 +101,7 @@ describe.skipIf(!installed)("the inspector", () => {
       "--format",
       "json",
       process.execPath,
-      join(buildPackage(), "bin/server.mjs"),
+      join(buildPackage(), "bin/server.cjs"),
     ]);
 
   it("lists tools and shows what a tool answers", async () => {

@@ -97,7 +97,7 @@ export interface Bundle {
 }
 
 export const loadBundle = async (): Promise<Bundle> =>
-  (await import(pathToFileURL(join(buildPackage(), "dist/server.mjs")).href)) as Bundle;
+  (await import(pathToFileURL(join(buildPackage(), "dist/server.cjs")).href)) as Bundle;
 
 export const KEY = "api-11111111-2222-3333-4444-555555555555";
 

@@ -1,12 +1,12 @@
 // Bundles the server with everything it needs at run time: node build.mjs [FOLDER]
-import { cpSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = dirname(fileURLToPath(import.meta.url));
 
-// The SDK would bring a validator of 300 kB that compiles code; another one of its own does without.
+// The SDK would bring a validator of 300 kB that compiles code; the one that checks arguments does for both.
 const smallValidator = {
   name: "small-validator",
   setup({ onResolve, onLoad }) {
@@ -15,7 +15,7 @@ const smallValidator = {
       namespace: "small-validator",
     }));
     onLoad({ filter: /./, namespace: "small-validator" }, () => ({
-      contents: `export { CfWorkerJsonSchemaValidator as DefaultJsonSchemaValidator } from "@modelcontextprotocol/server/validators/cf-worker";
+      contents: `export { DefaultJsonSchemaValidator } from "./src/schema-validator.ts";
         export { default as process } from "node:process";`,
       resolveDir: root,
     }));
@@ -26,18 +26,24 @@ const smallValidator = {
 const clientApart = {
   name: "client-apart",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/client\.js$/ }, () => ({ path: "./client.mjs", external: true }));
+    onResolve({ filter: /^\.\/client\.js$/ }, () => ({ path: "./client.cjs", external: true }));
   },
 };
 
-const out = resolve(root, process.argv[2] ?? "dist");
+const [folder] = process.argv.slice(2);
+const out = resolve(root, folder ?? "dist");
+// What an earlier version left would be published with the rest.
+if (folder === undefined) rmSync(out, { recursive: true, force: true });
 const options = {
   absWorkingDir: root,
   outdir: out,
-  outExtension: { ".js": ".mjs" },
+  outExtension: { ".js": ".cjs" },
   bundle: true,
   platform: "node",
-  format: "esm",
+  // Node loads CommonJS sooner than modules.
+  format: "cjs",
+  banner: { js: 'const here=require("node:url").pathToFileURL(__filename).href;' },
+  define: { "import.meta.url": "here" },
   target: "node20",
   minify: true,
   legalComments: "eof",

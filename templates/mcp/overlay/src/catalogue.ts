@@ -3,15 +3,11 @@ import { readFileSync } from "node:fs";
 import MiniSearch from "minisearch";
 import type { OperationEntry, SchemaTable } from "./catalogue-types.js";
 import { FIELD_WEIGHTS, INDEX_OPTIONS, type SearchDocument } from "./index-options.js";
+import { lazy } from "./lazy.js";
 
 /** The generated data, beside the bundle; read when it is needed. */
 const readData = (name: string): string =>
   readFileSync(new URL(`./data/${name}.json`, import.meta.url), "utf8");
-
-const lazy = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-};
 
 /** All operations, in the order of the description. */
 export const operations = lazy(

@@ -201,39 +201,42 @@ export const allToolsets = (): readonly string[] => [
 
 type Selection = Pick<Config, "toolsets" | "tools" | "excludeTools">;
 
+function checkToolsets(toolsets: readonly string[]): void {
+  const areas = allToolsets();
+  const strange = toolsets.find((name) => ![...areas, "all", "default"].includes(name));
+  if (strange !== undefined)
+    throw new ConfigError(`${noSuch("toolset", strange, areas)} There are: ${areas.join(", ")}`);
+}
+
+function checkTools(tools: readonly string[]): void {
+  const names = operations().map(({ name }) => name);
+  const strange = tools.find((name) => !names.includes(name));
+  if (strange !== undefined) throw new ConfigError(noSuch("operation", strange, names));
+}
+
+function noSuch(what: string, name: string, names: readonly string[]): string {
+  const near = closest(name, names);
+  const guess = near === null ? "" : ` Did you mean ${near}?`;
+  return `There is no ${what} of the name ${JSON.stringify(name)}.${guess}`;
+}
+
+/** Areas and tools that are asked for. The catalogue is read only where names have to be checked. */
 function selectTools(
   mode: Mode,
   toolsets: readonly string[],
   tools: readonly string[],
   excludeTools: readonly string[],
 ): Selection {
-  const areas = allToolsets();
-  const defaults = identity.defaultToolsets.filter((area) => areas.includes(area));
-  for (const name of toolsets) {
-    if (name === "all" || name === "default" || areas.includes(name)) continue;
-    const near = closest(name, areas);
-    throw new ConfigError(
-      `There is no toolset of the name ${JSON.stringify(name)}.${near === null ? "" : ` Did you mean ${near}?`} There are: ${areas.join(", ")}`,
-    );
-  }
-  const names = operations().map(({ name }) => name);
-  for (const name of tools) {
-    if (names.includes(name)) continue;
-    const near = closest(name, names);
-    throw new ConfigError(
-      `There is no operation of the name ${JSON.stringify(name)}.${near === null ? "" : ` Did you mean ${near}?`}`,
-    );
-  }
-  const expand = (name: string): readonly string[] =>
-    name === "default" ? (defaults.length > 0 ? defaults : areas) : [name];
-  const chosen = toolsets.flatMap(expand);
-  const fallback =
-    tools.length > 0 ? [] : mode === "direct" && defaults.length > 0 ? defaults : null;
-  return {
-    toolsets: toolsets.includes("all") ? null : chosen.length > 0 ? chosen : fallback,
-    tools,
-    excludeTools,
-  };
+  if (toolsets.length > 0) checkToolsets(toolsets);
+  if (tools.length > 0) checkTools(tools);
+  // Without a list of its own every area is one of the default.
+  const { defaultToolsets } = identity;
+  const defaults = defaultToolsets.length > 0 ? defaultToolsets : allToolsets();
+  const chosen = toolsets.flatMap((name) => (name === "default" ? defaults : [name]));
+  if (toolsets.includes("all")) return { toolsets: null, tools, excludeTools };
+  if (chosen.length > 0) return { toolsets: chosen, tools, excludeTools };
+  const fallback = tools.length > 0 ? [] : mode === "direct" ? defaults : null;
+  return { toolsets: fallback, tools, excludeTools };
 }
 
 /** Text of `--help`. */

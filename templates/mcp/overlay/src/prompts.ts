@@ -84,12 +84,13 @@ const served = (): readonly PromptDefinition[] =>
   findOperation("getFeatureFlag") === undefined ? [] : DEFINITIONS;
 
 /** The prompts as they are listed. */
-export const PROMPTS = served().map(({ name, title, description, arguments: list }) => ({
-  name,
-  title,
-  description,
-  arguments: [...list],
-}));
+export const listPrompts = () =>
+  served().map(({ name, title, description, arguments: list }) => ({
+    name,
+    title,
+    description,
+    arguments: [...list],
+  }));
 
 /** A prompt with its arguments filled in. */
 export function getPrompt(name: string, given: Readonly<Record<string, string>>) {

@@ -13,18 +13,23 @@ import {
   type RequestStateCodec,
   type ServerContext,
 } from "@modelcontextprotocol/server";
+import { config as configureZod } from "zod/v4/core";
 import { readArguments } from "./arguments.js";
 import { completeArgument } from "./completion.js";
 import type { CallContext, Elicitation } from "./confirm.js";
 import { buildProblem } from "./failures.js";
 import { identity } from "./identity.js";
 import { buildInstructions } from "./instructions.js";
-import { getPrompt, PROMPTS } from "./prompts.js";
-import { listResources, readResource, RESOURCE_TEMPLATES } from "./resources.js";
+import { lazy } from "./lazy.js";
+import { getPrompt, listPrompts } from "./prompts.js";
+import { listResources, listTemplates, readResource } from "./resources.js";
 import type { Session } from "./session.js";
 import { fitLength } from "./shape.js";
 import { buildTools } from "./toolbox.js";
 import type { Tool, ToolAnswer } from "./tools/tool.js";
+
+// Messages are few and start-up counts: schemas are interpreted, not compiled into functions first.
+configureZod({ jitless: true });
 
 /** Questions are signed, so that an answer counts only for what was asked. Made with the first question. */
 let codec: RequestStateCodec<{ readonly digest: string }> | undefined;
@@ -39,8 +44,9 @@ const LASTING = { ttlMs: 3_600_000, cacheScope: "public" } as const;
 
 /** Builds the server of a session; one for each connection. */
 export function buildServer(session: Session): Server {
-  const tools = buildTools(session.config);
-  const byName = new Map(tools.map((tool) => [tool.name, tool]));
+  // Saying hello needs no catalogue.
+  const tools = lazy(() => buildTools(session.config));
+  const byName = lazy(() => new Map(tools().map((tool) => [tool.name, tool])));
   const server = new Server(
     { name: identity.name, title: identity.title, version: identity.version },
     {
@@ -57,21 +63,21 @@ export function buildServer(session: Session): Server {
       requestState: { verify: (state, context) => questionCodec().verify(state, context) },
     },
   );
-  server.setRequestHandler("tools/list", () => ({ tools: tools.map(renderTool) }));
+  server.setRequestHandler("tools/list", () => ({ tools: tools().map(renderTool) }));
   server.setRequestHandler("tools/call", ({ params }, context) => {
-    const tool = byName.get(params.name);
+    const tool = byName().get(params.name);
     if (tool === undefined)
       throw new ProtocolError(ProtocolErrorCode.InvalidParams, `Unknown tool ${params.name}`);
     return callTool(session, tool, params.arguments, buildContext(server, context));
   });
-  server.setRequestHandler("resources/list", () => ({ resources: [...listResources()] }));
+  server.setRequestHandler("resources/list", () => ({ resources: listResources() }));
   server.setRequestHandler("resources/templates/list", () => ({
-    resourceTemplates: [...RESOURCE_TEMPLATES],
+    resourceTemplates: listTemplates(),
   }));
   server.setRequestHandler("resources/read", ({ params }, { mcpReq }) =>
     readResource(session, params.uri, mcpReq.signal),
   );
-  server.setRequestHandler("prompts/list", () => ({ prompts: [...PROMPTS] }));
+  server.setRequestHandler("prompts/list", () => ({ prompts: listPrompts() }));
   server.setRequestHandler("prompts/get", ({ params }) =>
     getPrompt(params.name, params.arguments ?? {}),
   );

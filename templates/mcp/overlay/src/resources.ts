@@ -36,7 +36,7 @@ const flagTemplate = {
 };
 
 /** Documents by name. */
-export const RESOURCE_TEMPLATES = [
+export const listTemplates = () => [
   {
     uriTemplate: uri("operations/{name}"),
     name: "operation",
