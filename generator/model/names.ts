@@ -8,7 +8,7 @@ export interface NameDecisions {
   readonly groups: Readonly<Record<string, string>>;
   readonly operations: Readonly<Record<string, string>>;
   readonly schemas: Readonly<Record<string, string>>;
-  /** Operation → words of a name that has to be short. */
+  /** Operation → words of a name that has to be short and to stay. */
   readonly shortNames: Readonly<Record<string, string>>;
 }
 

@@ -93,11 +93,39 @@ describe("form", () => {
     expect(await list(WRITES)).toEqual(await list(WRITES));
   });
 
-  it("names of operations stay as they were", () => {
-    const names = bundle.operations().map(({ id, name }) => `${id} ${name}`);
-    expect(`${names.join("\n")}\n`).toEqual(
-      readFileSync(join(ROOT, "test/mcp/tool-names.txt"), "utf8"),
-    );
+  it("names of operations stay as they were, whatever becomes of the rules that make them", () => {
+    const { shortNames } = JSON.parse(readFileSync(join(ROOT, "spec/names.lock.json"), "utf8")) as {
+      readonly shortNames: Readonly<Record<string, string>>;
+    };
+    const frozen = Object.entries(shortNames).map(([id, words]) => [
+      id,
+      words.toLowerCase().replaceAll(" ", "_"),
+    ]);
+    const names = bundle.operations().map(({ id, name }) => [id, name]);
+    // A new operation has to be written down there, one that is gone to be taken out.
+    expect(names.sort()).toEqual(frozen.sort());
+  });
+
+  it("names of all other tools stay as they were", async () => {
+    expect((await list(WRITES)).map(({ name }) => name)).toEqual([
+      "list_flags",
+      "get_flag",
+      "get_flag_status",
+      "list_environments",
+      "search_audit_log",
+      "toggle_flag",
+      "update_rollout",
+      "update_targeting_rules",
+      "update_individual_targets",
+      "update_flag_settings",
+      "copy_flag_config",
+      "archive_flag",
+      "search_operations",
+      "describe_operation",
+      "read_operation",
+      "write_operation",
+      "delete_operation",
+    ]);
   });
 });
 
