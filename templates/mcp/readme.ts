@@ -26,7 +26,7 @@ export function emitReadme(
     count: String(entries.length),
     beta: String(entries.filter(({ beta }) => beta === true).length),
     hasFlags: entries.some(({ id }) => id === "patchFeatureFlag"),
-    instances: model.servers.map(({ name, url }) => renderCode(name ?? url)).join(", "),
+    instances: renderInstances(model),
     settings: renderTable(
       ["Flag", "Variable", "Default", "What it does"],
       SETTINGS.map((setting) => renderSetting(setting, environmentPrefix)),
@@ -38,6 +38,15 @@ export function emitReadme(
   });
   return buildFile("README.md", text, "templates/mcp/readme.hbs", "markdown");
 }
+
+/** Servers by name; the first has a second one. */
+const renderInstances = ({ servers }: ApiModel): string =>
+  servers
+    .map(
+      ({ name, url }, i) =>
+        `${renderCode(name ?? url)}${i === 0 && name !== "us" ? " (also `us`)" : ""}`,
+    )
+    .join(", ");
 
 const renderSetting = (
   { flag, variable, kind, fallback, help }: Setting,

@@ -209,7 +209,10 @@ describe("arguments", () => {
     });
     expect(first.json.error.details.expected).toContain("values: string[]");
     const second = await patch([{ kind: "turnOn" }]);
-    expect(second.json.error.message).toContain("turnFlagOn");
+    expect(second.json.error.message).toContain('unknown kind "turnOn"');
+    expect(second.json.error.details.expected).toContain("turnFlagOn");
+    const near = await patch([{ kind: "turnFlagOnn" }]);
+    expect(near.json.error.message).toContain("did you mean turnFlagOn?");
     const third = await call("read_operation", {
       name: "get_feature_flag",
       arguments: { projectKey: "p", flagKey: "f" },

@@ -152,6 +152,29 @@ describe("changes", () => {
     ]);
   });
 
+  it.each<readonly [object, RegExp | null]>([
+    [{ dry_run: "true" }, null],
+    [{ dryRun: true }, /no argument "dryRun"/],
+    [{ dry_runs: false }, /no argument "dry_runs"/],
+    [{ dry_run: 1 }, /dry_run is a number/],
+    [{ dry_run: "yes" }, /dry_run is a string/],
+  ])("send nothing where %j may mean that", async (more, complaint) => {
+    const { call, changes } = await serve();
+    const patch = { kind: "addTags", values: ["new"] };
+    const given = { projectKey: "p", featureFlagKey: "checkout", body: { instructions: [patch] } };
+    for (const [tool, args] of [
+      ["toggle_flag", { ...AT, on: true }],
+      ["copy_flag_config", { projectKey: "p", flagKey: "checkout", from: "a", to: "test" }],
+      ["write_operation", { name: "patch_feature_flag", arguments: given }],
+    ] as const) {
+      const { json, isError } = await call(tool, { ...args, ...more });
+      if (complaint === null) expect(json.dry_run, tool).toBeTypeOf("object");
+      else expect(json.error.message, tool).toMatch(complaint);
+      expect(isError).toBe(complaint !== null);
+    }
+    expect(changes()).toEqual([]);
+  });
+
   it("report before and after", async () => {
     const { call } = await serve();
     const { json } = await call("toggle_flag", { ...AT, on: true });
@@ -163,8 +186,8 @@ describe("changes", () => {
     for (const [tool, args] of [
       ["toggle_flag", { on: true }],
       ["update_rollout", { weights: { On: 100 } }],
-      ["archive_flag", {}],
-      ["copy_flag_config", { from: "test", to: "production" }],
+      ["archive_flag", { env: null }],
+      ["copy_flag_config", { env: undefined, from: "test", to: "production" }],
     ] as const) {
       const { json } = await call(tool, { ...AT, ...args, dry_run: true });
       expect(json.dry_run, tool).toMatchObject({
@@ -189,7 +212,7 @@ describe("changes", () => {
     ],
     ["update_individual_targets", { variation: "On" }, /Nothing would change/],
     ["toggle_flag", { on: true, env: "nowhere" }, /no environment "nowhere"/],
-    ["toggle_flag", { on: "maybe" }, /neither true nor false/],
+    ["toggle_flag", { on: "maybe" }, /on is a string, not boolean/],
   ] as const)("refuse %s %j", async (tool, args, message) => {
     const { call, changes } = await serve();
     const { json } = await call(tool, { ...AT, ...args });

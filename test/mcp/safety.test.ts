@@ -137,13 +137,10 @@ describe("read-only servers", () => {
           for (const { call } of servers) {
             await call(tool, { name: entry.name, arguments: args }).catch(() => {});
             await call(entry.name, args).catch(() => {});
-            await call(intent, {
-              projectKey: "p",
-              flagKey: "f",
-              env: "test",
-              on: true,
-              ...args,
-            }).catch(() => {});
+            const known = { projectKey: args["projectKey"] ?? "p", env: "test" };
+            const flag = intent === "list_flags" ? {} : { flagKey: "f" };
+            for (const more of [{}, { on: true, ...args }])
+              await call(intent, { ...known, ...flag, ...more }).catch(() => {});
           }
           expect(api.seen.filter((request) => !isRead(request))).toEqual([]);
         },

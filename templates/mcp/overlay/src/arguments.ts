@@ -111,7 +111,7 @@ function checkValue(schema: Schema, value: unknown, path: string): void {
 }
 
 /** Values that came as text where something else is declared, or the reverse. */
-function coerce(value: unknown, schema: Schema): unknown {
+export function coerce(value: unknown, schema: Schema): unknown {
   const found = resolve(schema, requestTypes());
   const { type } = found;
   if (typeof value === "string") {

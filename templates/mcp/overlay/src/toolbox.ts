@@ -2,6 +2,7 @@
 import type { Config } from "./config.js";
 import { servedIntents } from "./intents/intent.js";
 import { servedOperations } from "./session.js";
+import { checked } from "./tools/checked.js";
 import { operationTool } from "./tools/direct.js";
 import { describeTool, executorTool, searchTool } from "./tools/meta.js";
 import type { Tool } from "./tools/tool.js";
@@ -12,11 +13,11 @@ export function buildTools(config: Config): readonly Tool[] {
   const tools = ((): readonly Tool[] => {
     switch (mode) {
       case "auto":
-        return [...servedIntents(config), ...metaTools(config)];
+        return [...servedIntents(config), ...metaTools(config)].map(checked);
       case "dynamic":
-        return metaTools(config);
+        return metaTools(config).map(checked);
       case "direct":
-        return [...servedOperations(config).map(operationTool), describeTool];
+        return [...servedOperations(config).map(operationTool), checked(describeTool)];
     }
   })();
   return tools.filter(({ name }) => !excludeTools.includes(name));

@@ -1,6 +1,7 @@
 /** Arguments against the schemas of the description: what is wrong, where, and what is expected there. */
 import { Validator } from "@cfworker/json-schema";
 import type { Schema, SchemaTable } from "./catalogue-types.js";
+import { closest } from "./text.js";
 
 /** The first thing that is wrong with a value. */
 export interface Complaint {
@@ -115,9 +116,12 @@ function explainVariants(
   const kinds = flat.flatMap((variant) => constantsOf(variant, "kind"));
   if (isObject(value) && kinds.length > 0) {
     const meant = flat.filter((variant) => constantsOf(variant, "kind").includes(value["kind"]));
-    const list = [...new Set(kinds)].join(", ");
-    if (meant.length === 0)
-      return { path, message: `has no kind of ${list}`, schema: { enum: [...new Set(kinds)] } };
+    if (meant.length === 0) {
+      const given = value["kind"];
+      const near = typeof given === "string" ? closest(given, kinds.map(String)) : null;
+      const message = `has the unknown kind ${JSON.stringify(given ?? null)}${near === null ? "" : `; did you mean ${near}?`}`;
+      return { path, message, schema: { enum: [...new Set(kinds)] } };
+    }
     if (meant.length === 1) return explain(value, meant[0] as Schema, types, path);
   }
   const near = flat.filter(

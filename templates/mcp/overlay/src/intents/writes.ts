@@ -54,10 +54,7 @@ const toggleFlag = patchTool(
   "Turn a flag on or off.",
   { env: text(), on: flag() },
   REPEATABLE,
-  ({ on }) => {
-    if (on !== true && on !== false) refuse("invalid_arguments", "on is neither true nor false");
-    return [{ kind: on ? "turnFlagOn" : "turnFlagOff" }];
-  },
+  ({ on }) => [{ kind: on === true ? "turnFlagOn" : "turnFlagOff" }],
 );
 
 const updateRollout = patchTool(

@@ -156,12 +156,13 @@ export const optionsOf = (args: Arguments) => ({
   fields: textsOf(args["fields"]),
   full: args["full"] === true,
   confirm: args["confirm"],
-  dryRun: args["dry_run"] === true || args["dry_run"] === "true",
+  dryRun: args["dry_run"] === true,
 });
 
+/** Texts of a list; one that came as a single text is separated by commas. */
 const textsOf = (value: unknown): readonly string[] =>
-  typeof value === "string"
-    ? value.split(",").map((item) => item.trim())
-    : Array.isArray(value)
-      ? value.filter((item): item is string => typeof item === "string")
-      : [];
+  (Array.isArray(value) ? (value as readonly unknown[]) : []).flatMap((item) =>
+    String(item)
+      .split(",")
+      .map((part) => part.trim()),
+  );
