@@ -41,15 +41,14 @@ function converse(
     const [times, answers] = [[] as number[], [] as Answer[]];
     let rest = "";
     const finish = (): void => {
-      child.kill();
       const [start = 0, list = 0] = times;
       const tools = (answers[1]?.result?.["tools"] ?? []) as readonly unknown[];
-      resolve({
-        start: start - started,
-        list: list - start,
-        tools,
-        answer: JSON.stringify(answers[2] ?? null),
-      });
+      const answer = JSON.stringify(answers[2] ?? null);
+      // One that is still being taken down would slow the next one's start.
+      child.on("close", () =>
+        resolve({ start: start - started, list: list - start, tools, answer }),
+      );
+      child.kill();
     };
     child.on("error", reject);
     child.stdout.on("data", (chunk: Buffer) => {
