@@ -5,6 +5,7 @@ import { benchDocs } from "./bench/docs.ts";
 import { benchGenerate } from "./bench/generate.ts";
 import { benchImport } from "./bench/import.ts";
 import { benchPython } from "./bench/python.ts";
+import { benchMcp } from "./bench/mcp.ts";
 import { benchRateLimit } from "./bench/rate-limit.ts";
 import { benchRuntime } from "./bench/runtime.ts";
 import { benchTypes } from "./bench/types.ts";
@@ -18,6 +19,7 @@ const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<void>>>
   "rate-limit": benchRateLimit,
   python: benchPython,
   generate: benchGenerate,
+  mcp: benchMcp,
   docs: benchDocs,
 };
 

@@ -3,6 +3,7 @@ import type { FlavorEntry } from "../generator/emit/flavor.ts";
 
 export const flavors: readonly FlavorEntry[] = [
   { name: "typescript", load: async () => (await import("./typescript/flavor.ts")).typescript },
+  { name: "mcp", load: async () => (await import("./mcp/flavor.ts")).mcp },
   { name: "python", load: async () => (await import("./python/flavor.ts")).python },
   {
     name: "python-classic",

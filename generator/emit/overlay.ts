@@ -16,8 +16,12 @@ export const buildOverlay = (
   sources.map(({ path, text }) => {
     const origin = `templates/${folder}/overlay/${path}`;
     const header = renderHeader(path, origin);
-    return buildFile(path, header === null ? text : `${header}\n${text}`, origin);
+    return buildFile(path, header === null ? text : addHeader(text, header), origin);
   });
+
+/** On top, but below the line that names the interpreter. */
+const addHeader = (text: string, header: string): string =>
+  /^#!/.test(text) ? text.replace("\n", () => `\n${header}\n`) : `${header}\n${text}`;
 
 function renderHeader(path: string, origin: string): string | null {
   const note = `Copied by flagforge from ${origin}; edit it there.`;

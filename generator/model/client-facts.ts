@@ -1,6 +1,6 @@
 /** What overlays say about versions of the API, unfinished operations and hidden methods. */
 import { isToken } from "./contents.ts";
-import type { ApiModel, Stability, Versioning } from "./model.ts";
+import type { ApiModel, Effect, Stability, Versioning } from "./model.ts";
 import type { ObjectCursor, Reader } from "./reader.ts";
 
 /** `x-flagforge-stability` of an operation; stable where nothing is said. */
@@ -14,6 +14,22 @@ export function buildStability(reader: Reader, operation: ObjectCursor): Stabili
     remedy: "Use stable or beta",
   });
   return "stable";
+}
+
+const EFFECTS: readonly Effect[] = ["read", "write", "destroy"];
+
+/** `x-flagforge-effect` of an operation. */
+export function buildEffect(reader: Reader, operation: ObjectCursor): Effect | null {
+  const text = reader.string(operation, "x-flagforge-effect");
+  if (text === null) return null;
+  const effect = EFFECTS.find((known) => known === text);
+  if (effect !== undefined) return effect;
+  reader.collector.error("FF1407", {
+    ...reader.place(operation.pointer),
+    problem: `${JSON.stringify(text)} is no effect`,
+    remedy: `Use ${EFFECTS.join(", ")}`,
+  });
+  return null;
 }
 
 /** `x-flagforge-versioning` and `x-flagforge-method-override` of the description. */

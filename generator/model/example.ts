@@ -305,3 +305,10 @@ function* sampleTuples(type: TupleType, search: Search, path: readonly string[])
   // JSON Schema lets a tuple end early.
   for (let length = shown.length - 1; length >= 0; length--) yield shown.slice(0, length);
 }
+
+/** A sample to read: it teaches the shape, and beyond a few items a list only fills the page. */
+export function cutSample(value: Json): Json {
+  if (Array.isArray(value)) return (value as readonly Json[]).slice(0, 3).map(cutSample);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cutSample(item)]));
+}

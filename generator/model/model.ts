@@ -142,6 +142,8 @@ export interface Operation {
   readonly id: string;
   /** Words of the id, in the id's own capitals: `["get","OAuth","Clients"]`. */
   readonly words: readonly string[];
+  /** Words of a name that has to be short; the same where nothing else was decided. */
+  readonly shortWords: readonly string[];
   readonly tag: string;
   readonly method: Method;
   /** Path template, such as `/api/v2/flags/{projectKey}`. */
@@ -152,6 +154,8 @@ export interface Operation {
   readonly deprecated: boolean;
   /** Whether sending it twice does what sending it once does; `null` where the description leaves that to the method. */
   readonly idempotent: boolean | null;
+  /** What it does to the data behind it, where the method does not tell: a POST that only reads, one that destroys. */
+  readonly effect: Effect | null;
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | null;
   readonly responses: readonly Response[];
@@ -168,6 +172,9 @@ export interface Operation {
   readonly paging: Paging | null;
   readonly pointer: string;
 }
+
+/** What an operation does to the data behind it. */
+export type Effect = "read" | "write" | "destroy";
 
 /** How far an operation may still change. */
 export type Stability = "stable" | "beta";

@@ -8,9 +8,16 @@ export interface NameDecisions {
   readonly groups: Readonly<Record<string, string>>;
   readonly operations: Readonly<Record<string, string>>;
   readonly schemas: Readonly<Record<string, string>>;
+  /** Operation → words of a name that has to be short and to stay. */
+  readonly shortNames: Readonly<Record<string, string>>;
 }
 
-export const NO_DECISIONS: NameDecisions = { groups: {}, operations: {}, schemas: {} };
+export const NO_DECISIONS: NameDecisions = {
+  groups: {},
+  operations: {},
+  schemas: {},
+  shortNames: {},
+};
 
 /** Words of a public name: the decision where there is one, else the name's own. */
 export function buildWords(

@@ -4,7 +4,7 @@ import { buildCallbacks } from "./inbound.ts";
 import { METHODS, type Method, type Operation, type Server } from "./model.ts";
 import { buildWords, type NameDecisions } from "./names.ts";
 import { buildParameters, parseTemplate } from "./parameters.ts";
-import { buildStability } from "./client-facts.ts";
+import { buildEffect, buildStability } from "./client-facts.ts";
 import type { Cursor, ObjectCursor, Reader } from "./reader.ts";
 import { buildSecurity, buildServers } from "./servers.ts";
 import type { TypeContext } from "./types.ts";
@@ -68,6 +68,9 @@ function buildOperation(
     {
       id,
       words,
+      shortWords: Object.hasOwn(decisions.shortNames, id)
+        ? buildWords(id, decisions.shortNames)
+        : words,
       tag: reader.strings(at, "tags")[0] ?? NO_TAG,
       method: place.method,
       path: place.path,
@@ -79,6 +82,7 @@ function buildOperation(
       description: reader.describe(at, ["description"]) ?? reader.text(place.item, "description"),
       deprecated: reader.boolean(at, "deprecated"),
       idempotent: reader.member(at, IDEMPOTENT) === null ? null : reader.boolean(at, IDEMPOTENT),
+      effect: buildEffect(reader, at),
       parameters: buildParameters(context, place.item, at, place.path),
       body: body === null ? null : buildBody(context, body),
       responses: buildResponses(context, at),

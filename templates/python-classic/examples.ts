@@ -20,7 +20,7 @@ import {
 import { PythonImports } from "../../generator/lang/python-imports.ts";
 import type { Model } from "../../generator/lang/python-models.ts";
 import { resultOf } from "../../generator/lang/python-results.ts";
-import { buildSample } from "../../generator/model/example.ts";
+import { buildSample, cutSample } from "../../generator/model/example.ts";
 import { fits } from "../../generator/model/fits.ts";
 import type { Json, Operation, TypeRef } from "../../generator/model/model.ts";
 import { annotateArgument, describeArgument } from "./apis.ts";
@@ -172,13 +172,6 @@ function renderArgument(scope: Scope, argument: Argument, imports: PythonImports
     ...(example === undefined ? {} : { example }),
   });
   return renderTyped(scope, type, cutSample(sample ?? null), imports);
-}
-
-/** An example teaches the shape; beyond a few items a list only fills the page. */
-function cutSample(value: Json): Json {
-  if (Array.isArray(value)) return (value as readonly Json[]).slice(0, 3).map(cutSample);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cutSample(item)]));
 }
 
 /** A value as its class is called; what has none is written as it is. */

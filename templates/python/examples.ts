@@ -13,7 +13,7 @@ import {
   renderPythonString,
   renderPythonValue,
 } from "../../generator/lang/python.ts";
-import { buildSample } from "../../generator/model/example.ts";
+import { buildSample, cutSample } from "../../generator/model/example.ts";
 import type { Json, Operation, TypeRef } from "../../generator/model/model.ts";
 import { isNeeded, type Argument } from "./names.ts";
 import { namesOf, type Scope } from "./scope.ts";
@@ -87,13 +87,6 @@ function sampleOf(
         }
       );
   }
-}
-
-/** An example teaches the shape; beyond a few items a list only fills the page. */
-function cutSample(value: Json): Json {
-  if (Array.isArray(value)) return (value as readonly Json[]).slice(0, 3).map(cutSample);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cutSample(item)]));
 }
 
 /** A value with the keys of its models in Python's case; free-form data stays as it is. */

@@ -11,8 +11,8 @@ import {
   type Layout,
 } from "../../generator/lang/layout.ts";
 import { renderObject, renderString, renderValue } from "../../generator/lang/typescript.ts";
-import type { Json, Operation, Parameter } from "../../generator/model/model.ts";
-import { buildSample } from "../../generator/model/example.ts";
+import type { Operation, Parameter } from "../../generator/model/model.ts";
+import { buildSample, cutSample } from "../../generator/model/example.ts";
 import { fits } from "../../generator/model/fits.ts";
 import { buildPatchBody } from "./patch-examples.ts";
 import { clientVariable, credentialScheme, namesOf, successes, type Scope } from "./scope.ts";
@@ -58,7 +58,7 @@ function renderBody(scope: Scope, operation: Operation): Layout | null {
     ...example,
   });
   if (sample === undefined) return null;
-  const cut = cutSample(sample, 0);
+  const cut = cutSample(sample);
   const context = { types: scope.types, mode: "request" } as const;
   return renderValue(fits(cut, content.type, context) ? cut : sample);
 }
@@ -82,16 +82,6 @@ function renderUpload(scope: Scope, operation: Operation): Layout {
     return [property.name, renderValue(sample ?? null)];
   });
   return renderObject(entries);
-}
-
-/** An example teaches the shape; beyond a few items a list only fills the page. */
-function cutSample(value: Json, depth: number): Json {
-  if (Array.isArray(value))
-    return (value as readonly Json[]).slice(0, 3).map((item) => cutSample(item, depth + 1));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, cutSample(item, depth + 1)]),
-  );
 }
 
 /** Whether a call gives something to look at. */

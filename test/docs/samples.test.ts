@@ -1,14 +1,19 @@
-/** Every sample of every page, taken out of the HTML: all compile, and those of 60 operations run against the mock. */
+/**
+ * Every sample of every page, taken out of the HTML: all compile or parse; calls of tools all run against the mock, of the
+ * others those of 60 operations.
+ */
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   createMockServer,
   type MockServer,
   type RecordedRequest,
 } from "../../generator/mock/server.ts";
+import { connect, EVERYTHING, loadBundle } from "../mcp/support.ts";
 import { attribute, elementsOf, hasClass, textOf, within } from "../support/html.ts";
 import { preparePython } from "../support/python.ts";
 import { renderFiles } from "../support/docs.ts";
@@ -25,7 +30,15 @@ interface Extracted {
 
 const PACKAGE = join(ROOT, "generated/typescript");
 const RUN = 60;
-const LANGUAGES = ["curl", "typescript", "typescript-function", "python", "python-classic"];
+const LANGUAGES = [
+  "curl",
+  "typescript",
+  "typescript-function",
+  "python",
+  "python-classic",
+  "mcp",
+  "mcp-direct",
+];
 const python = preparePython();
 if (typeof python === "string") console.log(`skipped: Python samples of the site (${python})`);
 let samples: readonly Extracted[] = [];
@@ -162,6 +175,41 @@ test.skipIf(typeof python === "string")(
     }
   },
 );
+
+interface ToolCall {
+  readonly method: string;
+  readonly params: { readonly name: string; readonly arguments: Readonly<Record<string, unknown>> };
+}
+
+test.each([
+  ["mcp", "auto"],
+  ["mcp-direct", "direct"],
+])("calls of tools (%s) are as the tools want them, and run", async (language, mode) => {
+  const calls = samples
+    .filter((sample) => sample.language === language)
+    .map(({ page, code }) => ({ page, ...(JSON.parse(code) as ToolCall) }));
+  const argv = [...EVERYTHING, `--mode=${mode}`, `--base-url=${url}`];
+  // Deletes are asked about, and this user agrees.
+  const elicit = () => ({ action: "accept", content: { confirm: true } }) as const;
+  const connected = await connect(await loadBundle(), argv, { elicit });
+  try {
+    const { tools } = await connected.client.listTools();
+    const schemas = new Map(tools.map(({ name, inputSchema }) => [name, inputSchema]));
+    const ajv = new Ajv2020({ strict: false });
+    for (const { page, method, params } of calls) {
+      expect(method).toBe("tools/call");
+      const valid = ajv.validate(schemas.get(params.name) ?? false, params.arguments);
+      expect(valid, `${page}: ${ajv.errorsText()}`).toBe(true);
+      seen.length = 0;
+      const answer = await connected.call(params.name, params.arguments);
+      expect(answer.isError, `${page}: ${answer.text}`).toBe(false);
+      expect(seen.filter(({ status }) => status >= 300)).toEqual([]);
+      expect(`operations/${seen.at(-1)?.operationId}.html`).toBe(page);
+    }
+  } finally {
+    await connected.close();
+  }
+});
 
 test("shell commands parse, and those that call run", { timeout: 120_000 }, async () => {
   const all = samples.filter(isShell);

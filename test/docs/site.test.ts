@@ -48,7 +48,7 @@ describe.each([
     expect(count("schemas")).toBe(660);
     expect(count("tags")).toBe(55);
     expect(count("guides")).toBe(12);
-    expect(count("sdks")).toBe(4);
+    expect(count("sdks")).toBe(5);
   });
 
   test.skipIf(!isHere)(

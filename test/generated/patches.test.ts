@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sampleOf } from "../../templates/typescript/patch-examples.ts";
+import { buildInstructionSample } from "../../generator/model/instruction-samples.ts";
 import { methodName, patchNames } from "../../templates/typescript/patch-names.ts";
 import { createMockServer } from "../../generator/mock/server.ts";
 import type { InstructionCatalogue } from "../../generator/model/instructions.ts";
@@ -150,7 +150,7 @@ describe("samples of the catalogue", () => {
     for (const { operations, instructions, environmentKey } of catalogue.resources) {
       for (const id of operations) {
         for (const instruction of instructions) {
-          const sample = sampleOf(catalogue, instruction) as { kind: string };
+          const sample = buildInstructionSample(catalogue, instruction) as { kind: string };
           const needsKey = instruction.needsEnvironment || environmentKey === "required";
           const body: Body = {
             comment: "a sample",

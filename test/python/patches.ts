@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Instruction, InstructionCatalogue } from "../../generator/model/instructions.ts";
 import { methodName, nameParameters, patchNames } from "../../templates/python/patch-names.ts";
-import { sampleOf } from "../../templates/typescript/patch-examples.ts";
+import { buildInstructionSample } from "../../generator/model/instruction-samples.ts";
 import { buildArguments } from "../support/description.ts";
 import { sharedFile } from "../support/project.ts";
 import { described, type readPublicNames } from "./contract.ts";
@@ -70,7 +70,7 @@ const samples = (catalogue: InstructionCatalogue) =>
         const body: Body = {
           comment: "a sample",
           ...(needsKey ? { environmentKey: "production" } : {}),
-          instructions: [sampleOf(catalogue, instruction) as { kind: string }],
+          instructions: [buildInstructionSample(catalogue, instruction) as { kind: string }],
         };
         return { id, source: "catalogue", body };
       }),

@@ -170,6 +170,19 @@ describe("operations", () => {
     expect(complaintsOf(() => build({}, wrong))).not.toEqual([]);
   });
 
+  test("have the effect that the description says, else none of their own", () => {
+    const paths = {
+      "/a": { post: { ...ok, "x-flagforge-effect": "read" } },
+      "/b": { post: { ...ok, "x-flagforge-effect": "destroy" } },
+      "/c": { get: ok },
+    };
+    const operations = build({}, paths).model.groups.flatMap((group) => group.operations);
+    const found = Object.fromEntries(operations.map((one) => [one.path, one.effect]));
+    expect(found).toEqual({ "/a": "read", "/b": "destroy", "/c": null });
+    const wrong = { "/a": { post: { ...ok, "x-flagforge-effect": "harmless" } } };
+    expect(complaintsOf(() => build({}, wrong))).not.toEqual([]);
+  });
+
   test.each<[string, object, string, string]>([
     ["undeclared", { "/a/{x}": { get: ok } }, "FF1403", "is not declared"],
     [

@@ -1,0 +1,6 @@
+// Copied by flagforge from templates/mcp/overlay/src/body-argument.ts; edit it there.
+import type { OperationEntry } from "./catalogue-types.js";
+
+/** Name of the argument that holds the body. */
+export const bodyArgument = ({ parameters }: Pick<OperationEntry, "parameters">): string =>
+  parameters.some(({ name }) => name === "body") ? "request_body" : "body";

@@ -1,0 +1,6 @@
+// Copied by flagforge from templates/mcp/overlay/src/lazy.ts; edit it there.
+/** A value that is made when it is first asked for. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

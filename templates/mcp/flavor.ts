@@ -1,0 +1,48 @@
+/** The MCP server: a catalogue of operations as data, and hand-written code that serves it over the generated client. */
+import type { Flavor } from "../../generator/emit/flavor.ts";
+import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
+import { buildCatalogue } from "./catalogue.ts";
+import { parseOptions } from "./options.ts";
+import { emitReadme } from "./readme.ts";
+import { emitIdentity, emitPackage } from "./package.ts";
+import { buildSamples } from "./samples.ts";
+import { buildAnswerTypes, buildRequestTypes } from "./schemas.ts";
+import { buildSearchIndex } from "./search-index.ts";
+
+export const mcp: Flavor = {
+  name: "mcp",
+  summary: "MCP server for AI assistants, over the TypeScript client",
+  configure: (raw) => {
+    const options = parseOptions(raw);
+    return (model, kit) => {
+      const entries = buildCatalogue(model, options);
+      const types = buildRequestTypes(model);
+      return [
+        ...kit.overlay,
+        ...emitIdentity(model, kit, options, entries),
+        data("operations", renderRows(entries)),
+        data("types", renderTable(types)),
+        data("answers", renderTable(buildAnswerTypes(model))),
+        data("search", `${buildSearchIndex(entries, types, options)}\n`),
+        emitReadme(model, kit, options, entries),
+        ...emitPackage(model, options),
+      ];
+    };
+  },
+  samples: (raw) => {
+    const options = parseOptions(raw);
+    return (model) => buildSamples(model, options);
+  },
+};
+
+const data = (name: string, text: string): OutputFile =>
+  buildFile(`data/${name}.json`, text, "templates/mcp/flavor.ts");
+
+/** One entry a line, so that a change of the API is a change of the lines it concerns. */
+const renderRows = (items: readonly unknown[]): string =>
+  `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]\n`;
+
+const renderTable = (table: Readonly<Record<string, unknown>>): string =>
+  `{\n${Object.entries(table)
+    .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
+    .join(",\n")}\n}\n`;

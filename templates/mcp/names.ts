@@ -1,0 +1,78 @@
+/** Names of tools and areas, and the names by which the TypeScript client knows the same operations. */
+import { fail } from "../../generator/diagnostics.ts";
+import { safeIdentifier } from "../../generator/lang/typescript.ts";
+import { camelCase } from "../../generator/lang/words.ts";
+import type { ApiModel, Group, Operation, TypeDeclaration } from "../../generator/model/model.ts";
+import { splitWords } from "../../generator/model/words.ts";
+import type { McpOptions } from "./options.ts";
+
+/** Clients put a prefix of their own before a tool's name, and together they may have 64 letters. */
+const LONGEST_NAME = 40;
+
+const snakeCase = (words: readonly string[]): string =>
+  words
+    .join("_")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "_");
+
+/** Operation id → tool name; names that are too long or taken are errors. */
+export function buildToolNames(model: ApiModel): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const owners = new Map<string, Operation>();
+  for (const operation of model.groups.flatMap((group) => group.operations)) {
+    const name = snakeCase(operation.shortWords);
+    const remedy = `Decide on one in spec/names.lock.json: {"shortNames": {"${operation.id}": "some words"}}`;
+    const { pointer } = operation;
+    const other = owners.get(name);
+    if (other !== undefined)
+      fail("FF1501", {
+        pointer,
+        problem: `The tool name ${name} is also that of ${other.id}`,
+        remedy,
+      });
+    if (name.length > LONGEST_NAME)
+      fail("FF1504", {
+        pointer,
+        problem: `The tool name ${name} has ${name.length} letters`,
+        remedy,
+      });
+    owners.set(name, operation);
+    names.set(operation.id, name);
+  }
+  return names;
+}
+
+/** The area a tag belongs to: the one that lists it, else one of its own name, whatever its stability. */
+export function toolsetOf(tag: string, { toolsets }: McpOptions): string {
+  const listed = Object.entries(toolsets).find(([, tags]) => tags.includes(tag));
+  if (listed !== undefined) return listed[0];
+  return snakeCase(splitWords(tag.replace(/ ?\(beta\)$/, ""))) || "other";
+}
+
+/** Members of every client class; a namespace can't have their names. */
+const CLIENT_MEMBERS = new Set(["constructor", "toString", "valueOf", "toJSON"]);
+
+/** Property of the client class that holds a group's methods. */
+export function clientNamespace({ words }: Group): string {
+  const name = camelCase(words);
+  return CLIENT_MEMBERS.has(name) ? `${name}_` : safeIdentifier(name);
+}
+
+/** Method of an operation. */
+export function clientMethod({ words }: Operation): string {
+  const name = camelCase(words);
+  return name === "constructor" ? "constructor_" : safeIdentifier(name);
+}
+
+/** Key of the request object that holds the body; `null` without one. */
+export function clientBodyKey(
+  { body }: Operation,
+  types: ReadonlyMap<string, TypeDeclaration>,
+): string | null {
+  const type = body?.contents[0]?.type;
+  if (type === undefined) return null;
+  if (type.kind === "union") return "body";
+  const declaration = type.kind === "named" ? types.get(type.name) : undefined;
+  const isObject = declaration?.type.kind === "object" || declaration?.type.kind === "intersection";
+  return isObject ? safeIdentifier(camelCase(declaration.words)) : "requestBody";
+}

@@ -1,0 +1,80 @@
+/** What all calls of one connection share: configuration, client, log. */
+import type { ApiClient, LogLevel } from "./api.js";
+import { operations } from "./catalogue.js";
+import type { OperationEntry } from "./catalogue-types.js";
+import type { Config } from "./config.js";
+import { identity } from "./identity.js";
+import { refuse } from "./problem.js";
+
+/** Serves one connection, or one request over HTTP. */
+export interface Session {
+  readonly config: Config;
+  /** The client; refuses where there is no credential. */
+  readonly client: () => Promise<ApiClient>;
+  readonly cache: Map<string, { readonly until: number; readonly value: readonly string[] }>;
+  readonly log: (level: Exclude<LogLevel, "off">, message: string) => void;
+}
+
+const LEVELS: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
+
+/** Makes a session; what it logs goes to the error output. */
+export function createSession(config: Config): Session {
+  let client: ApiClient | undefined;
+  const { apiKey, timeoutMs, maxRetries, logLevel } = config;
+  const log: Session["log"] = (level, message) => {
+    if (LEVELS.indexOf(level) > LEVELS.indexOf(logLevel)) return;
+    const safe = apiKey === null ? message : message.replaceAll(apiKey, "[hidden]");
+    process.stderr.write(`${identity.name} ${level}: ${safe}\n`);
+  };
+  const logger = {
+    debug: (message: string) => log("debug", message),
+    info: (message: string) => log("info", message),
+    warn: (message: string) => log("warn", message),
+    error: (message: string) => log("error", message),
+  };
+  return {
+    config,
+    cache: new Map(),
+    log,
+    client: async () => {
+      if (apiKey === null)
+        return refuse("no_credential", "There is no credential, so nothing was sent", {
+          hint: `A person has to set ${identity.credentials[0] ?? "it"} (or --api-key-file) in the configuration of this server and start it again`,
+        });
+      if (client !== undefined) return client;
+      const { createClient } = await import("./client.js");
+      return (client ??= createClient({
+        apiKey,
+        serverURL: config.baseUrl,
+        timeoutMs,
+        // Clients of this server give up after about a minute.
+        deadlineMs: Math.max(timeoutMs, 45_000),
+        maxRetries,
+        maxConcurrency: 4,
+        userAgent: `${identity.name}/${identity.version}`,
+        logger,
+        logLevel,
+      }));
+    },
+  };
+}
+
+/** Why an operation is not served; `null` where it is. */
+export function reasonAgainst(
+  entry: OperationEntry,
+  config: Config,
+): "--allow-writes" | "--allow-deletes" | "--beta" | "--deprecated" | "--toolsets" | null {
+  const { toolsets, tools, excludeTools } = config;
+  const chosen =
+    toolsets === null || toolsets.includes(entry.toolset) || tools.includes(entry.name);
+  if (excludeTools.includes(entry.name)) return "--toolsets";
+  if (!chosen) return "--toolsets";
+  if (entry.kind === "write" && !config.allowWrites) return "--allow-writes";
+  if (entry.kind === "delete" && !config.allowDeletes) return "--allow-deletes";
+  if (entry.beta === true && !config.beta) return "--beta";
+  return entry.deprecated === true && !config.deprecated ? "--deprecated" : null;
+}
+
+/** The operations that are served. */
+export const servedOperations = (config: Config): readonly OperationEntry[] =>
+  operations().filter((entry) => reasonAgainst(entry, config) === null);
