@@ -138,7 +138,9 @@ function addDescriptions(program: Command, host: Host, done: Done): void {
       done(await snapshot(host, source, options.out));
     });
   withSource(program.command("lint"))
-    .description("compare the instructions a full description documents with the catalogue")
+    .description(
+      "list what the project knows that does not fit the description; exit 1 if anything",
+    )
     .action(async (options: SourceArguments) => {
       const { lint } = await import("./commands/lint.ts");
       done(await lint(host, options));

@@ -4,11 +4,19 @@ import { dirname, join, resolve } from "node:path";
 import { close, createIndex } from "pagefind";
 import { buildEnvironment, loadConfig, type Host } from "../../generator/commands/host.ts";
 import { compareModels } from "../../generator/diff/compare.ts";
-import { bumpOf, classOf } from "../../generator/diff/change.ts";
+import { buildComparable } from "../../generator/diff/comparable.ts";
+import { keepEntry } from "../../generator/diff/history.ts";
+import { buildSummary } from "../../generator/diff/summary.ts";
 import type { Config } from "../../generator/config.ts";
 import type { OutputFile } from "../../generator/emit/output.ts";
 import type { ApiModel } from "../../generator/model/model.ts";
-import { buildKit, loadModel, type Environment } from "../../generator/pipeline.ts";
+import {
+  buildKit,
+  loadModel,
+  readDocument,
+  readKnowledge,
+  type Environment,
+} from "../../generator/pipeline.ts";
 import { docs } from "../../templates/docs/flavor.ts";
 import { loadHighlight } from "../../templates/docs/highlight.ts";
 import type { Changes } from "../../templates/docs/pages.ts";
@@ -58,35 +66,20 @@ export async function renderDocs(
   return buildSiteFiles({ model, kit, options, changes, highlight: await loadHighlight() });
 }
 
-/** Compares what the API's owners wrote: our overlays are made for the present description only. */
+/** What changed since an earlier description, each with as much of our knowledge as fits it. */
 async function compareWith(
   previous: string,
   config: Config,
   environment: Environment,
 ): Promise<Changes> {
-  const load = async (description: string): Promise<ApiModel> => {
-    const plain = { ...config, description, overlays: [], glossary: null };
-    return (await loadModel(plain, environment)).model;
-  };
-  return describeChanges(previous, await load(previous), await load(config.description));
-}
-
-/** Every change as a reader sees it, what breaks first. */
-function describeChanges(file: string, before: ApiModel, after: ApiModel): Changes {
-  const changes = compareModels(before, after);
-  const order = ["breaking", "additive", "patch"] as const;
-  const entries = order.flatMap((effect) =>
-    changes
-      .filter((change) => classOf(change, "stable") === effect)
-      .map(({ subject, kind, reason, before: old, after: now }) => ({
-        subject,
-        effect,
-        text: `${kind.replaceAll("-", " ")}${old !== null && now !== null ? ` from ${old} to ${now}` : ""}. ${reason}.`,
-      })),
-  );
+  const knowledge = await readKnowledge(config, environment);
+  const load = async (description: string): Promise<ApiModel> =>
+    buildComparable(await readDocument(description, environment), knowledge).model;
+  const changes = compareModels(await load(previous), await load(config.description));
+  const { bump, entries } = buildSummary(changes, "stable", []);
   return {
-    from: `${file.split("/").at(-1) ?? file} (next version: ${bumpOf(changes, "stable")})`,
-    entries,
+    title: `Since ${previous.split("/").at(-1) ?? previous} (next version: ${bump})`,
+    entries: entries.map(keepEntry),
   };
 }
 

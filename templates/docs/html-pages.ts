@@ -4,6 +4,7 @@ import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import { escapeAttribute, escapeHtml } from "../../generator/lang/html.ts";
 import { renderAnchor } from "../../generator/lang/markdown.ts";
 import type { Operation } from "../../generator/model/model.ts";
+import { describeEntry } from "./changes.ts";
 import { rootFrom } from "./addresses.ts";
 import { renderFrame } from "./html-frame.ts";
 import {
@@ -85,11 +86,17 @@ function renderContent(
       return render("sdk", sdkContext(site, place, page));
     case "changelog":
       return render("changelog", {
-        from: page.changes === null ? null : escapeHtml(page.changes.from),
-        rows: (page.changes?.entries ?? []).map(({ subject, text, effect }) => ({
-          subject: escapeHtml(subject),
-          text: escapeHtml(text),
-          effect,
+        sections: page.sections.map(({ title, entries }) => ({
+          title: escapeHtml(title),
+          rows: entries.map((entry) => {
+            const { effect, what, places, reason } = describeEntry(entry);
+            return {
+              effect,
+              what: escapeHtml(what),
+              places: places.map(escapeHtml),
+              reason: escapeHtml(reason),
+            };
+          }),
         })),
       });
   }

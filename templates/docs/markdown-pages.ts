@@ -15,6 +15,7 @@ import {
   type MarkdownPlace,
 } from "./markdown-parts.ts";
 import type { OperationPage, Page, SchemaPage, SdkPage, Site, TagPage } from "./pages.ts";
+import { describeEntry } from "./changes.ts";
 import { escapeInline, escapeMarkdown, safeMarkdown } from "./prose.ts";
 
 /** Renders the Markdown of a page; guides have theirs already. */
@@ -45,14 +46,14 @@ export function renderMarkdown(site: Site, page: Page): string {
       });
     case "changelog":
       return render("changelog-md", {
-        from: page.changes === null ? null : escapeInline(page.changes.from),
-        rows:
-          page.changes === null
-            ? []
-            : page.changes.entries.map(
-                ({ subject, text, effect }) =>
-                  `- **${effect}** ${code(subject)}: ${escapeInline(text)}`,
-              ),
+        sections: page.sections.map(({ title, entries }) => ({
+          title: escapeInline(title),
+          rows: entries.map((entry) => {
+            const { effect, what, places, reason } = describeEntry(entry);
+            const where = places.map(code).join(", ");
+            return `- **${effect}** ${escapeInline(what)}: ${where}. ${escapeInline(reason)}.`;
+          }),
+        })),
       });
   }
 }

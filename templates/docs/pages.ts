@@ -1,4 +1,5 @@
 /** The site: which pages there are, in which order, and what each says. */
+import type { KeptEntry, Release } from "../../generator/diff/history.ts";
 import type { SampleBook } from "../../generator/emit/samples.ts";
 import type { Group } from "../../generator/model/model.ts";
 import { buildCurlBook } from "./curl.ts";
@@ -34,20 +35,23 @@ export type SdkPage = Common & {
 };
 export type ChangelogPage = Common & {
   readonly kind: "changelog";
-  /** `null`: there is nothing to compare with. */
-  readonly changes: Changes | null;
+  /** Newest first; empty where there is nothing to compare with. */
+  readonly sections: readonly Changes[];
 };
 
-/** What changed since an earlier description, as whoever compared them says. */
+/** What changed from one state of the API to the next. */
 export interface Changes {
-  /** Name of the earlier description. */
-  readonly from: string;
-  readonly entries: readonly {
-    readonly subject: string;
-    readonly text: string;
-    readonly effect: "breaking" | "additive" | "patch";
-  }[];
+  /** Heading, in plain text. */
+  readonly title: string;
+  readonly entries: readonly KeptEntry[];
 }
+
+/** What each release brought; the first brought everything and changed nothing. */
+const sectionsOf = (releases: readonly Release[]): readonly Changes[] =>
+  releases.slice(0, -1).map(({ date, api, entries }) => ({
+    title: `${date}, API version ${api}`,
+    entries,
+  }));
 
 export type Page =
   | HomePage
@@ -86,9 +90,9 @@ export function buildSite(scope: Scope, changes: Changes | null): Site {
     kind: "changelog",
     address: "changelog",
     title: "Changelog",
-    summary: "What changed since an earlier description.",
+    summary: "What changed in the API from release to release.",
     origin: "templates/docs/pages.ts",
-    changes,
+    sections: [...(changes === null ? [] : [changes]), ...sectionsOf(scope.kit.releases)],
   };
   return {
     scope,

@@ -1,7 +1,9 @@
 /** The MCP server: a catalogue of operations as data, and hand-written code that serves it over the generated client. */
 import type { Flavor } from "../../generator/emit/flavor.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
+import { emitChangelog } from "../../generator/emit/changelog.ts";
 import { buildCatalogue } from "./catalogue.ts";
+import { consequence } from "./consequences.ts";
 import { parseOptions } from "./options.ts";
 import { emitReadme } from "./readme.ts";
 import { emitIdentity, emitPackage } from "./package.ts";
@@ -12,6 +14,8 @@ import { buildSearchIndex } from "./search-index.ts";
 export const mcp: Flavor = {
   name: "mcp",
   summary: "MCP server for AI assistants, over the TypeScript client",
+  consequence,
+  release: { package: "packageName", version: "version" },
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {
@@ -25,7 +29,8 @@ export const mcp: Flavor = {
         data("answers", renderTable(buildAnswerTypes(model))),
         data("search", `${buildSearchIndex(entries, types, options)}\n`),
         emitReadme(model, kit, options, entries),
-        ...emitPackage(model, options),
+        ...emitPackage(model, kit, options),
+        ...emitChangelog(kit.releases, "mcp"),
       ];
     };
   },

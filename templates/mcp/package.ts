@@ -56,7 +56,11 @@ const serverEntries = ({ servers }: ApiModel): readonly (readonly [string, Layou
   ]);
 
 /** `package.json`, `tsconfig.json`. */
-export function emitPackage(model: ApiModel, options: McpOptions): readonly OutputFile[] {
+export function emitPackage(
+  model: ApiModel,
+  { releases }: Kit,
+  options: McpOptions,
+): readonly OutputFile[] {
   const { clientPackage } = options;
   const manifest = {
     name: options.packageName,
@@ -67,7 +71,7 @@ export function emitPackage(model: ApiModel, options: McpOptions): readonly Outp
     engines: { node: ">=20" },
     bin: { [options.commandName]: "bin/server.cjs", mcp: "bin/server.cjs" },
     exports: { ".": "./dist/server.cjs", "./package.json": "./package.json" },
-    files: ["bin", "dist", "README.md"],
+    files: ["bin", "dist", "README.md", ...(releases.length === 0 ? [] : ["CHANGELOG.md"])],
     scripts: { build: "node build.mjs", prepack: "npm run build" },
     devDependencies: {
       "@cfworker/json-schema": "4.1.1",

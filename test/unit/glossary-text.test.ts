@@ -201,10 +201,13 @@ function findRun(text: string, runs: Map<number, Set<string>>): string | undefin
   return undefined;
 }
 
+/** What git ignores is never committed: packages, build results, the whole text that the last fetch left. */
+const IGNORED = new Set(["node_modules", "dist", ".cache"]);
+
 function listFiles(directory: string): string[] {
   if (!existsSync(directory)) return [];
   return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name === "node_modules" || entry.name === "dist") return [];
+    if (IGNORED.has(entry.name)) return [];
     const path = join(directory, entry.name);
     return entry.isDirectory() ? listFiles(path) : entry.isFile() ? [path] : [];
   });
