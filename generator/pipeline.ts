@@ -8,18 +8,22 @@ import type { Flavor, FlavorEntry, Kit } from "./emit/flavor.ts";
 import { formatFiles, type Formatter } from "./emit/format.ts";
 import type { OutputFile } from "./emit/output.ts";
 import { buildOverlay, type OverlaySource } from "./emit/overlay.ts";
-import { buildPlan, type Plan } from "./emit/plan.ts";
+import { buildPlan, type DiskState, type Plan } from "./emit/plan.ts";
 import { buildRenderer } from "./emit/render.ts";
 import type { SampleBook } from "./emit/samples.ts";
+import { Trace } from "./emit/trace.ts";
+import { placeOf, readUnits, writeUnits } from "./emit/unit-cache.ts";
+import { DIRECT } from "./emit/units.ts";
 import { buildModel } from "./model/build.ts";
 import type { ApiModel } from "./model/model.ts";
 import { NO_DECISIONS, type NameDecisions } from "./model/names.ts";
 import { compareText } from "./model/words.ts";
-import { checkVersion, parseDocument, type SpecDocument } from "./spec/document.ts";
+import { checkVersion, LIMITS, parseDocument, type SpecDocument } from "./spec/document.ts";
 import { applyGlossary, parseGlossary } from "./spec/glossary.ts";
 import { applyInstructions } from "./model/catalogue/bodies.ts";
 import { parseInstructions } from "./model/catalogue/parse.ts";
 import { applyOverlay, parseOverlay } from "./spec/overlay.ts";
+import { recallYaml } from "./spec/parsed.ts";
 import { isUrl, readSource, type SourceOptions } from "./spec/source.ts";
 
 export interface Environment {
@@ -70,10 +74,16 @@ export async function loadModel(config: Config, environment: Environment): Promi
 /** Reads any JSON or YAML document of the flow; files are named relative to the project's root. */
 export async function readDocument(
   file: string,
-  { source, root }: Environment,
+  { source, root, formatter }: Environment,
 ): Promise<SpecDocument> {
   const read = await readSource(file, source);
-  return parseDocument(read.text, isUrl(file) ? read.source : relative(root, file));
+  const name = isUrl(file) ? read.source : relative(root, file);
+  return parseDocument(
+    read.text,
+    name,
+    LIMITS,
+    recallYaml(source.cacheDirectory, formatter.version),
+  );
 }
 
 /** Texts of everything a model is made of, and the options of the flavors: what a run's output depends on. */
@@ -97,25 +107,57 @@ async function readNames(file: string, environment: Environment): Promise<NameDe
 export interface Emitted {
   readonly flavor: string;
   readonly files: readonly OutputFile[];
+  /** What the flavor's folder holds, where that was read. */
+  readonly disk: DiskState | null;
+  /** Parts that had to be printed; `null` where everything was. */
+  readonly printed: number | null;
+  /** Keeps what the next run need not do again. */
+  readonly remember: () => void;
 }
 
-/** Model → finished files of the chosen flavors. */
+/** Where results of earlier runs are kept. */
+export interface Memory {
+  readonly directory: string;
+  /** Changes with the generator and its templates. */
+  readonly build: string;
+}
+
+/** Model → finished files of the chosen flavors. With a memory, only what changed is printed anew. */
 export async function emitFlavors(
   model: ApiModel,
   config: Config,
   chosen: readonly string[],
   environment: Environment,
+  memory: Memory | null = null,
 ): Promise<readonly Emitted[]> {
   const emitted: Emitted[] = [];
   for (const { name, options } of config.flavors) {
     if (!chosen.includes(name)) continue;
     const flavor = await loadFlavor(name, environment);
-    const kit = await buildKit(model, flavor, config, environment);
-    const files = await formatFiles(flavor.configure(options)(model, kit), environment.formatter);
+    const emit = flavor.configure(options);
+    const traced = memory === null ? null : await openTrace(name, config, memory);
+    const watched = traced?.trace.watchModel(model) ?? model;
+    const kit = await buildKit(watched, flavor, config, environment, traced?.trace ?? null);
+    const files = await formatFiles(emit(watched, kit), environment.formatter);
     assertOwners(files);
-    emitted.push({ flavor: name, files });
+    emitted.push({
+      flavor: name,
+      files,
+      disk: traced?.disk ?? null,
+      printed: traced?.trace.rendered ?? null,
+      remember: () => traced?.save(),
+    });
   }
   return emitted;
+}
+
+async function openTrace(name: string, config: Config, { directory, build }: Memory) {
+  const folder = join(config.output, name);
+  await assertNoLinks(config.output, name);
+  const place = placeOf(directory, build, name, config.output);
+  const disk = await readDisk(folder);
+  const trace = new Trace(readUnits(place), disk, folder);
+  return { disk, trace, save: () => writeUnits(place, trace.record()) };
 }
 
 /** What a flavor works with: its templates, its overlay, and the others' samples where it reads them. */
@@ -124,12 +166,17 @@ export async function buildKit(
   flavor: Flavor,
   config: Config,
   environment: Environment,
+  trace: Trace | null = null,
 ): Promise<Kit> {
   const folder = join(environment.root, "templates", flavor.name);
+  const renderer = buildRenderer(await readTemplates(folder));
   return {
-    renderer: buildRenderer(await readTemplates(folder)),
+    // Templates are part of what the memory's name is made of.
+    renderer: trace?.cells.constant(renderer) ?? renderer,
     overlay: buildOverlay(flavor.name, await readOverlay(join(folder, "overlay"))),
-    samples: flavor.readsSamples === true ? await collectSamples(model, config, environment) : [],
+    samples:
+      flavor.readsSamples === true ? await collectSamples(model, config, environment, trace) : [],
+    units: trace?.cells.constant(trace.units(flavor.name)) ?? DIRECT,
   };
 }
 
@@ -137,12 +184,16 @@ async function collectSamples(
   model: ApiModel,
   config: Config,
   environment: Environment,
+  trace: Trace | null,
 ): Promise<readonly SampleBook[]> {
   const books: SampleBook[] = [];
   for (const { name, options } of config.flavors) {
     const flavor = await loadFlavor(name, environment);
     if (flavor.samples === undefined || flavor.readsSamples === true) continue;
-    books.push(flavor.samples(options)(model, await buildKit(model, flavor, config, environment)));
+    const kit = await buildKit(model, flavor, config, environment, trace);
+    const book = flavor.samples(options)(model, kit);
+    trace?.cells.constant(book.render);
+    books.push(book);
   }
   return books;
 }
@@ -178,10 +229,13 @@ export async function planFlavors(
   output: string,
 ): Promise<{ readonly plans: readonly Plan[]; readonly conflicts: readonly Diagnostic[] }> {
   const planned = await Promise.all(
-    emitted.map(async ({ flavor, files }) => {
+    emitted.map(async ({ flavor, files, disk: known }) => {
       await assertNoLinks(output, flavor);
       const directory = join(output, flavor);
-      const [disk, previous] = await Promise.all([readDisk(directory), readManifest(directory)]);
+      const [disk, previous] = await Promise.all([
+        known ?? readDisk(directory),
+        readManifest(directory),
+      ]);
       return buildPlan({ directory: flavor, files, disk, previous });
     }),
   );

@@ -33,7 +33,9 @@ export async function generate(host: Host, args: GenerateArguments): Promise<num
   const inputs = await readInputs(config, environment);
   const key = buildRunKey([host.buildHash, config.output, chosen.join(), ...inputs]);
   const unchanged =
-    args.verbose === true ? null : await findUnchangedRun(cacheOf(host), key, config.output);
+    args.verbose === true
+      ? null
+      : await findUnchangedRun(cacheOf(host, "runs"), key, config.output);
   if (unchanged !== null) {
     progress("");
     const rows = chosen.map(
@@ -45,7 +47,8 @@ export async function generate(host: Host, args: GenerateArguments): Promise<num
   const { model, diagnostics } = await loadModel(config, environment);
   printWarnings(host, args, diagnostics);
   progress("printing");
-  const emitted = await emitFlavors(model, config, chosen, environment);
+  const memory = { directory: cacheOf(host, "units"), build: host.buildHash };
+  const emitted = await emitFlavors(model, config, chosen, environment, memory);
   progress("comparing with the disk");
   const { plans, conflicts } = await planFlavors(emitted, config.output);
   progress("");
@@ -55,14 +58,16 @@ export async function generate(host: Host, args: GenerateArguments): Promise<num
     for (const plan of plans) say(renderPlan(plan));
   } else {
     await applyPlans(config.output, plans);
-    if (diagnostics.length === 0) await recordRun(cacheOf(host), key, buildRecord(model, emitted));
+    for (const { remember } of emitted) remember();
+    if (diagnostics.length === 0)
+      await recordRun(cacheOf(host, "runs"), key, buildRecord(model, emitted));
   }
   say(`${renderCounts(plans, args.dryRun === true)}${renderModel(model)}, ${seconds(started)}\n`);
   return 0;
 }
 
-const cacheOf = (host: Host): string =>
-  join(host.root, "node_modules", ".cache", "flagforge", "runs");
+const cacheOf = (host: Host, name: string): string =>
+  join(host.root, "node_modules", ".cache", "flagforge", name);
 
 const seconds = (started: number): string =>
   `${((performance.now() - started) / 1000).toFixed(1)} s`;

@@ -2,6 +2,7 @@ import type { ApiModel, Json } from "../model/model.ts";
 import type { OutputFile } from "./output.ts";
 import type { Renderer } from "./render.ts";
 import type { SampleBook } from "./samples.ts";
+import type { Units } from "./units.ts";
 
 /** What the pipeline lends a flavor. */
 export interface Kit {
@@ -11,6 +12,8 @@ export interface Kit {
   readonly overlay: readonly OutputFile[];
   /** Samples of all configured flavors, in their order; empty for a flavor that does not ask for them. */
   readonly samples: readonly SampleBook[];
+  /** Keeps what need not be done again. */
+  readonly units: Units;
 }
 
 /** One kind of output, all of it in one folder of `templates/`. */
@@ -21,7 +24,10 @@ export interface Flavor {
   readonly summary: string;
   /** Checks the options of the configuration and gives a function that emits all files. */
   readonly configure: (options: Readonly<Record<string, Json>>) => Emitter;
-  /** Writes samples for flavors that document the API; a flavor without a client has none. */
+  /**
+   * Writes samples for flavors that document the API; a flavor without a client has none. What the book's `render` works
+   * from must be watched (`kit.units.track`): pages are kept while nothing changes that their samples were made from.
+   */
   readonly samples?: (options: Readonly<Record<string, Json>>) => Sampler;
   /** Whether the kit is to hold the samples of the others. */
   readonly readsSamples?: boolean;

@@ -13,7 +13,7 @@ export const python: Flavor = {
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {
-      const scope = buildScope(model, kit, options);
+      const scope = kit.units.track("scope", buildScope(model, kit, options));
       return [
         ...placeOverlay(scope),
         emitInit(scope),

@@ -26,7 +26,9 @@ export function emitModels(scope: Scope): readonly OutputFile[] {
   const sorted = [...modules].sort(([a], [b]) => compareText(a, b));
   return [
     emitPackage(scope),
-    ...sorted.map(([module, models]) => emitModelModule(scope, module, models)),
+    ...sorted.map(([module, models]) =>
+      scope.kit.units.file(emitModelModule, scope, module, models),
+    ),
   ];
 }
 

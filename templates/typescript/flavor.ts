@@ -18,7 +18,7 @@ export const typescript: Flavor = {
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {
-      const scope = buildScope(model, kit, options);
+      const scope = kit.units.track("scope", buildScope(model, kit, options));
       const sources = [
         ...kit.overlay,
         emitCore(scope),
@@ -32,7 +32,7 @@ export const typescript: Flavor = {
       ];
       const report = buildFile(
         "api-report.md",
-        buildSurface(sources),
+        buildSurface(kit, sources),
         "templates/typescript/surface.ts",
       );
       return [...sources, report, ...emitPackage(scope), ...emitReference(scope)];
@@ -40,6 +40,7 @@ export const typescript: Flavor = {
   },
   samples: (raw) => {
     const options = parseOptions(raw);
-    return (model, kit) => buildSamples(buildScope(model, kit, options));
+    return (model, kit) =>
+      buildSamples(kit.units.track("samples", buildScope(model, kit, options)));
   },
 };
