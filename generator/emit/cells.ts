@@ -26,6 +26,8 @@ export class Cells {
   readonly #roots = new Map<string, Node>();
   readonly #nodes = new WeakMap<object, string>();
   readonly #constants = new WeakSet();
+  /** Parts of the model that scopes are made of: plain data, hashed once for all. */
+  readonly #parts = new WeakSet();
 
   /** `read` is told of every cell that is read. */
   constructor(read: (cell: Cell) => void) {
@@ -59,6 +61,7 @@ export class Cells {
         operations: group.operations.map((each) => this.#watchWhole(`operation ${each.id}`, each)),
       }),
     );
+    for (const part of partsOf(model)) this.#parts.add(part);
     const types = model.types.map((type) => this.#watchWhole(`type ${type.name}`, type));
     return this.watch("model", { ...model, groups, types });
   }
@@ -72,7 +75,12 @@ export class Cells {
   }
 
   readonly #standing: Standing = (value) =>
-    this.#nodes.get(value) ?? (this.#constants.has(value) ? "constant" : null);
+    this.#nodes.get(value) ??
+    (this.#parts.has(value)
+      ? `#${hashWhole(value)}`
+      : this.#constants.has(value)
+        ? "constant"
+        : null);
 
   #add(name: string, node: Node): Node {
     if (this.#roots.has(name)) throw new Error(`Two watched values are called ${name}`);
@@ -153,6 +161,18 @@ export class Cells {
     return this.#name(path, { view, child: () => null, cell });
   }
 }
+
+/** What scopes take from operations and types and keep beside other things. */
+const partsOf = ({ groups, types }: ApiModel): readonly object[] => [
+  ...groups.flatMap(({ operations }) =>
+    operations.flatMap(({ parameters, body, responses }) => [
+      ...parameters,
+      ...responses,
+      ...(body === null ? [] : [body]),
+    ]),
+  ),
+  ...types.flatMap(({ type }) => [type, ...(type.kind === "object" ? type.properties : [])]),
+];
 
 /** A map that tells which entry is read; `null` stands for all of them. */
 class WatchedMap extends Map<unknown, unknown> {
