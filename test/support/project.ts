@@ -19,6 +19,8 @@ export function sharedFile(path: string): string | null {
   return existsSync(file) ? file : null;
 }
 
+const BEGAN = Date.now();
+
 /** A host whose output is kept. */
 export function buildHost(over: Partial<Host> = {}): Host & { readonly printed: string[] } {
   const printed: string[] = [];
@@ -28,7 +30,8 @@ export function buildHost(over: Partial<Host> = {}): Host & { readonly printed: 
     cwd: ROOT,
     env: {},
     buildDirectory: null,
-    buildHash: "test",
+    // No run of the tests reads what code of another one left in a cache.
+    buildHash: `test ${BEGAN}`,
     flavors,
     out: print,
     err: print,
