@@ -24,6 +24,7 @@ export async function main({ root, buildDirectory, buildHash }: Launch): Promise
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true,
+    processes: { own: process.pid, isAlive },
     untilStopped: () =>
       new Promise((resolve) => {
         process.once("SIGINT", resolve);
@@ -35,6 +36,16 @@ export async function main({ root, buildDirectory, buildHash }: Launch): Promise
     if (error.code !== "EPIPE") throw error;
   });
   process.exitCode = await runCommand(host, process.argv.slice(2));
+}
+
+/** Whether a process runs; one that is somebody else's does. */
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }
 
 /** Runs one command line; gives the exit code: 0 done, 1 a finding or a bad description, 2 a bad command line. */

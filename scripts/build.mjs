@@ -1,8 +1,18 @@
 // TypeScript → JavaScript that Node 20 runs, kept under node_modules/.cache by the hash of its sources.
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 
+/** Builds of one script that are kept. */
+const LATEST = 4;
 const FOLDERS = ["generator", "templates", "scripts"];
 
 /** Builds these entry points where no build of the same sources exists; gives the folder of the result. */
@@ -30,16 +40,24 @@ export async function buildSources(root, name, entries) {
     sourcemap: "linked",
     logLevel: "warning",
   });
-  for (const old of readdirSync(cache)) {
-    if (old.startsWith(`${name}-`)) rmSync(join(cache, old), { recursive: true, force: true });
-  }
   try {
     renameSync(draft, out);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     if (!existsSync(out)) throw error; // another run was faster
   }
+  prune(cache, name);
   return { directory: out, hash };
+}
+
+/** Removes old builds, but not the latest: runs that are under way still load parts of them. */
+function prune(cache, name) {
+  const builds = readdirSync(cache)
+    .filter((old) => old.startsWith(`${name}-`))
+    .map((old) => join(cache, old))
+    .map((path) => ({ path, time: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((a, b) => b.time - a.time);
+  for (const { path } of builds.slice(LATEST)) rmSync(path, { recursive: true, force: true });
 }
 
 /**

@@ -76,6 +76,7 @@ const buildHost = (root: string): Host => ({
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isTerminal: false,
+  processes: { own: process.pid, isAlive: () => true },
   untilStopped: () => Promise.resolve(),
 });
 

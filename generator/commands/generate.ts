@@ -2,7 +2,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fail, FlagforgeError, renderDiagnostics, type Diagnostic } from "../diagnostics.ts";
-import { applyPlans, recoverOutput } from "../emit/apply.ts";
+import { applyPlans, LOCK, needsRecovery, recoverOutput, reportUnwritable } from "../emit/apply.ts";
+import { withLock } from "../emit/file-lock.ts";
 import { hashText, isEmpty, renderManifest, type Plan } from "../emit/plan.ts";
 import { buildRunKey, findUnchangedRun, recordRun, type RunRecord } from "../emit/run-cache.ts";
 import type { Config } from "../config.ts";
@@ -28,7 +29,7 @@ export async function generate(host: Host, args: GenerateArguments): Promise<num
   const config = await loadConfig(host, args);
   const chosen = chooseFlavors(config, args.flavor);
   const readsOnly = args.check === true || args.dryRun === true;
-  if (!readsOnly) await prepareOutput(config, say);
+  if (!readsOnly) await prepareOutput(host, config, say);
   progress("reading the description");
   const inputs = await readInputs(config, environment);
   const key = buildRunKey([host.buildHash, config.output, chosen.join(), ...inputs]);
@@ -57,7 +58,8 @@ export async function generate(host: Host, args: GenerateArguments): Promise<num
   if (args.dryRun === true) {
     for (const plan of plans) say(renderPlan(plan));
   } else {
-    await applyPlans(config.output, plans);
+    if (!plans.every(isEmpty))
+      await withOutput(host, config, () => applyPlans(config.output, plans));
     for (const { remember } of emitted) remember();
     if (diagnostics.length === 0)
       await recordRun(cacheOf(host, "runs"), key, buildRecord(model, emitted));
@@ -72,7 +74,11 @@ const cacheOf = (host: Host, name: string): string =>
 const seconds = (started: number): string =>
   `${((performance.now() - started) / 1000).toFixed(1)} s`;
 
-async function prepareOutput(config: Config, say: (text: string) => void): Promise<void> {
+async function prepareOutput(
+  host: Host,
+  config: Config,
+  say: (text: string) => void,
+): Promise<void> {
   await mkdir(config.output, { recursive: true }).catch((error: unknown) =>
     fail("FF1602", {
       file: config.output,
@@ -80,9 +86,17 @@ async function prepareOutput(config: Config, say: (text: string) => void): Promi
       remedy: "Give another with --out",
     }),
   );
-  if ((await recoverOutput(config.output)) === "finished")
-    say("finished what an earlier run had begun\n");
+  if (!(await needsRecovery(config.output))) return;
+  const recovered = await withOutput(host, config, () => recoverOutput(config.output));
+  if (recovered === "finished") say("finished what an earlier run had begun\n");
 }
+
+/** Does what no other run may do at the same time: flavors can be generated side by side. */
+const withOutput = <T>(host: Host, { output }: Config, work: () => Promise<T>): Promise<T> =>
+  withLock(join(output, LOCK), host.processes, work).catch((error: unknown) => {
+    if (error instanceof FlagforgeError) throw error;
+    return reportUnwritable(output, (error as NodeJS.ErrnoException).code ?? String(error), false);
+  });
 
 const buildRecord = (model: ApiModel, emitted: readonly Emitted[]): RunRecord => ({
   manifests: Object.fromEntries(

@@ -1,6 +1,7 @@
 /** What commands need of the process, so that they can be tested without one. */
 import { join, resolve } from "node:path";
 import { readConfig, type Config } from "../config.ts";
+import type { Processes } from "../emit/file-lock.ts";
 import type { FlavorEntry } from "../emit/flavor.ts";
 import type { Environment } from "../pipeline.ts";
 import { isUrl } from "../spec/source.ts";
@@ -15,6 +16,7 @@ export interface Host {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly isTerminal: boolean;
+  readonly processes: Processes;
   /** Ends when the user stops the process (Ctrl-C). */
   readonly untilStopped: () => Promise<unknown>;
 }

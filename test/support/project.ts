@@ -36,6 +36,7 @@ export function buildHost(over: Partial<Host> = {}): Host & { readonly printed: 
     out: print,
     err: print,
     isTerminal: false,
+    processes: { own: process.pid, isAlive: (id) => id === process.pid },
     untilStopped: () => Promise.resolve(),
     printed,
     ...over,
