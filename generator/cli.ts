@@ -99,6 +99,8 @@ function buildProgram(host: Host, done: (code: number) => void): Command {
     .option("--check", "write nothing; exit 1 and list what differs")
     .option("--dry-run", "write nothing; print the plan")
     .option("--force", "overwrite files edited by hand and delete unknown ones")
+    .option("--keep-names", "keep public names where ids or tags of operations were changed")
+    .option("--accept-renames", "let public names change, which breaks their users")
     .option("--quiet", "print errors only")
     .option("--verbose", "print every warning")
     .action(async (options: GenerateArguments) => {

@@ -14,6 +14,8 @@ export interface Config {
   /** Catalogue of the instructions that operations take. */
   readonly instructions: string | null;
   readonly names: string | null;
+  /** Whether that file also holds every public name, which then must not change. */
+  readonly freezeNames: boolean;
   /** Output folder. */
   readonly output: string;
   readonly flavors: readonly { readonly name: string; readonly options: JsonObject }[];
@@ -25,6 +27,7 @@ const KEYS = new Set([
   "glossary",
   "instructions",
   "names",
+  "freezeNames",
   "output",
   "flavors",
 ]);
@@ -113,6 +116,7 @@ export function parseConfig(document: SpecDocument, base: string): Config {
     glossary: optional("glossary"),
     instructions: optional("instructions"),
     names: optional("names"),
+    freezeNames: root["freezeNames"] === true,
     output: optional("output") ?? resolve(base, "generated"),
     flavors: Object.entries(flavors).map(([name, options]) => ({
       name,

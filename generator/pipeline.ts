@@ -6,6 +6,7 @@ import { Collector, fail, type Diagnostic } from "./diagnostics.ts";
 import { assertNoLinks, readDisk, readManifest } from "./emit/disk.ts";
 import type { Flavor, FlavorEntry, Kit } from "./emit/flavor.ts";
 import { formatFiles, type Formatter } from "./emit/format.ts";
+import { parseNamesLock, type NameTable } from "./emit/names-lock.ts";
 import type { OutputFile } from "./emit/output.ts";
 import { buildOverlay, type OverlaySource } from "./emit/overlay.ts";
 import { buildPlan, type DiskState, type Plan } from "./emit/plan.ts";
@@ -40,7 +41,11 @@ export interface LoadedModel {
 }
 
 /** Description, overlays, glossary, instructions, names → model. */
-export async function loadModel(config: Config, environment: Environment): Promise<LoadedModel> {
+export async function loadModel(
+  config: Config,
+  environment: Environment,
+  decided: NameDecisions | null = null,
+): Promise<LoadedModel> {
   const collector = new Collector();
   let document = await readDocument(config.description, environment);
   checkVersion(document);
@@ -63,7 +68,7 @@ export async function loadModel(config: Config, environment: Environment): Promi
     document = applied.document;
   }
   const decisions =
-    config.names === null ? NO_DECISIONS : await readNames(config.names, environment);
+    decided ?? (config.names === null ? NO_DECISIONS : await readNames(config.names, environment));
   const built = buildModel(document, decisions);
   return {
     model: { ...built.model, instructions },
@@ -100,13 +105,14 @@ export async function readInputs(
 }
 
 async function readNames(file: string, environment: Environment): Promise<NameDecisions> {
-  const { root } = await readDocument(file, environment);
-  return { ...NO_DECISIONS, ...(root as unknown as NameDecisions) };
+  return parseNamesLock((await readDocument(file, environment)).root).decisions;
 }
 
 export interface Emitted {
   readonly flavor: string;
   readonly files: readonly OutputFile[];
+  /** Public names; `null` for a flavor that has none to hold on to. */
+  readonly names: NameTable | null;
   /** What the flavor's folder holds, where that was read. */
   readonly disk: DiskState | null;
   /** Parts that had to be printed; `null` where everything was. */
@@ -138,11 +144,15 @@ export async function emitFlavors(
     const traced = memory === null ? null : await openTrace(name, config, memory);
     const watched = traced?.trace.watchModel(model) ?? model;
     const kit = await buildKit(watched, flavor, config, environment, traced?.trace ?? null);
-    const files = await formatFiles(emit(watched, kit), environment.formatter);
+    const emission = emit(watched, kit);
+    const { files: open, names } =
+      "files" in emission ? emission : { files: emission, names: null };
+    const files = await formatFiles(open, environment.formatter);
     assertOwners(files);
     emitted.push({
       flavor: name,
       files,
+      names,
       disk: traced?.disk ?? null,
       printed: traced?.trace.rendered ?? null,
       remember: () => traced?.save(),

@@ -37,6 +37,7 @@ async function generate(fixture: string): Promise<readonly Emitted[]> {
     glossary: null,
     instructions: null,
     names: null,
+    freezeNames: false,
     output: "",
     flavors: Object.entries(OPTIONS).map(([name, options]) => ({ name, options })),
   };

@@ -1,4 +1,5 @@
 import type { ApiModel, Json } from "../model/model.ts";
+import type { NameTable } from "./names-lock.ts";
 import type { OutputFile } from "./output.ts";
 import type { Renderer } from "./render.ts";
 import type { SampleBook } from "./samples.ts";
@@ -33,7 +34,13 @@ export interface Flavor {
   readonly readsSamples?: boolean;
 }
 
-export type Emitter = (model: ApiModel, kit: Kit) => readonly OutputFile[];
+export type Emitter = (model: ApiModel, kit: Kit) => readonly OutputFile[] | Emission;
+
+/** Files, and the public names in them that the lock is to hold. */
+export interface Emission {
+  readonly files: readonly OutputFile[];
+  readonly names: NameTable;
+}
 
 export type Sampler = (model: ApiModel, kit: Kit) => SampleBook;
 

@@ -2,6 +2,7 @@
 import type { Flavor } from "../../generator/emit/flavor.ts";
 import { emitApis } from "./apis.ts";
 import { emitModels } from "./models.ts";
+import { buildNameTable } from "./name-table.ts";
 import { parseOptions } from "./options.ts";
 import { emitPackage } from "./package.ts";
 import { emitReference } from "./reference.ts";
@@ -14,13 +15,14 @@ export const pythonClassic: Flavor = {
     const options = parseOptions(raw);
     return (model, kit) => {
       const scope = kit.units.track("scope", buildScope(model, kit, options));
-      return [
+      const files = [
         ...placeOverlay(scope),
         ...emitPackage(scope),
         ...emitApis(scope),
         ...emitModels(scope),
         ...emitReference(scope),
       ];
+      return { files, names: buildNameTable(scope) };
     };
   },
 };

@@ -2,6 +2,7 @@
 import type { Flavor } from "../../generator/emit/flavor.ts";
 import { emitNamespaces } from "./calls.ts";
 import { emitModels } from "./model-modules.ts";
+import { buildNameTable } from "./name-table.ts";
 import { parseOptions } from "./options.ts";
 import { emitClient, emitExtension, emitInit, emitProject } from "./package.ts";
 import { emitReference } from "./reference.ts";
@@ -14,7 +15,7 @@ export const python: Flavor = {
     const options = parseOptions(raw);
     return (model, kit) => {
       const scope = kit.units.track("scope", buildScope(model, kit, options));
-      return [
+      const files = [
         ...placeOverlay(scope),
         emitInit(scope),
         emitClient(scope),
@@ -24,6 +25,7 @@ export const python: Flavor = {
         ...emitProject(scope),
         ...emitReference(scope),
       ];
+      return { files, names: buildNameTable(scope) };
     };
   },
 };

@@ -4,6 +4,7 @@ import { buildFile } from "../../generator/emit/output.ts";
 import { emitFunctions, emitNamespaces } from "./calls.ts";
 import { emitErrors } from "./errors.ts";
 import { emitReference } from "./reference.ts";
+import { buildNameTable } from "./name-table.ts";
 import { parseOptions } from "./options.ts";
 import { buildSamples } from "./samples.ts";
 import { emitClient, emitCore, emitPackage } from "./package.ts";
@@ -35,7 +36,10 @@ export const typescript: Flavor = {
         buildSurface(kit, sources),
         "templates/typescript/surface.ts",
       );
-      return [...sources, report, ...emitPackage(scope), ...emitReference(scope)];
+      return {
+        files: [...sources, report, ...emitPackage(scope), ...emitReference(scope)],
+        names: buildNameTable(scope),
+      };
     };
   },
   samples: (raw) => {

@@ -34,6 +34,7 @@ const small: Config = {
   glossary: null,
   instructions: null,
   names: null,
+  freezeNames: false,
   output: "",
   flavors: SMALL,
 };
