@@ -1,4 +1,6 @@
 /** argv → command → exit code. The only file that touches `process`. */
+import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { flavors } from "../templates/index.ts";
 import type { GenerateArguments } from "./commands/generate.ts";
@@ -25,6 +27,7 @@ export async function main({ root, buildDirectory, buildHash }: Launch): Promise
     err: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true,
     processes: { own: process.pid, isAlive },
+    runAgain: (argv, stopped) => runAgain(join(root, "scripts", "flagforge.mjs"), argv, stopped),
     untilStopped: () =>
       new Promise((resolve) => {
         process.once("SIGINT", resolve);
@@ -36,6 +39,20 @@ export async function main({ root, buildDirectory, buildHash }: Launch): Promise
     if (error.code !== "EPIPE") throw error;
   });
   process.exitCode = await runCommand(host, process.argv.slice(2));
+}
+
+/** Runs a command line in a process of its own. */
+function runAgain(
+  script: string,
+  argv: readonly string[],
+  stopped: Promise<unknown>,
+): Promise<number> {
+  const child = spawn(process.execPath, [script, ...argv], { stdio: "inherit" });
+  void stopped.then(() => child.kill());
+  return new Promise((done, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => done(code ?? 1));
+  });
 }
 
 /** Whether a process runs; one that is somebody else's does. */
@@ -51,7 +68,7 @@ function isAlive(id: number): boolean {
 /** Runs one command line; gives the exit code: 0 done, 1 a finding or a bad description, 2 a bad command line. */
 export async function runCommand(host: Host, argv: readonly string[]): Promise<number> {
   let code = 0;
-  const program = buildProgram(host, (result) => {
+  const program = buildProgram(host, argv, (result) => {
     code = result;
   });
   try {
@@ -82,7 +99,7 @@ function reportUnexpected(host: Host, error: unknown): number {
 const list = (value: string): string[] => value.split(",").filter((item) => item !== "");
 const collect = (value: string, previous: string[] = []): string[] => [...previous, value];
 
-function buildProgram(host: Host, done: (code: number) => void): Command {
+function buildProgram(host: Host, argv: readonly string[], done: (code: number) => void): Command {
   const program = new Command("flagforge")
     .description("One API description → a family of typed clients and their docs")
     .exitOverride()
@@ -103,7 +120,14 @@ function buildProgram(host: Host, done: (code: number) => void): Command {
     .option("--accept-renames", "let public names change, which breaks their users")
     .option("--quiet", "print errors only")
     .option("--verbose", "print every warning")
-    .action(async (options: GenerateArguments) => {
+    .option("--watch", "generate again whenever description, overlays, templates or code change")
+    .action(async (options: GenerateArguments & { readonly watch?: boolean }) => {
+      if (options.watch === true) {
+        const { watch } = await import("./commands/watch.ts");
+        const once = argv.filter((argument) => argument !== "--watch");
+        done(await watch(host, options, once));
+        return;
+      }
       const { generate } = await import("./commands/generate.ts");
       done(await generate(host, options));
     });

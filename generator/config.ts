@@ -19,6 +19,8 @@ export interface Config {
   /** Output folder. */
   readonly output: string;
   readonly flavors: readonly { readonly name: string; readonly options: JsonObject }[];
+  /** Files that options of flavors are read from. */
+  readonly included: readonly string[];
 }
 
 const KEYS = new Set([
@@ -49,7 +51,13 @@ export async function readConfig(file: string): Promise<Config> {
     name,
     options: await includeFiles(options, dirname(file)),
   }));
-  return { ...config, flavors: await Promise.all(flavors) };
+  const included = config.flavors.flatMap(({ options }) =>
+    Object.values(options).flatMap((value) => {
+      const path = includedPath(value);
+      return path === null ? [] : [resolve(dirname(file), path)];
+    }),
+  );
+  return { ...config, flavors: await Promise.all(flavors), included };
 }
 
 /** Options with the content of a file in place of `{ file: path }`: large ones need not stand in the configuration. */
@@ -122,5 +130,6 @@ export function parseConfig(document: SpecDocument, base: string): Config {
       name,
       options: (options ?? {}) as JsonObject,
     })),
+    included: [],
   };
 }

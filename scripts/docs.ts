@@ -77,6 +77,7 @@ const buildHost = (root: string): Host => ({
   err: (text) => process.stderr.write(text),
   isTerminal: false,
   processes: { own: process.pid, isAlive: () => true },
+  runAgain: () => Promise.resolve(1),
   untilStopped: () => Promise.resolve(),
 });
 

@@ -38,6 +38,7 @@ async function generate(fixture: string): Promise<readonly Emitted[]> {
     instructions: null,
     names: null,
     freezeNames: false,
+    included: [],
     output: "",
     flavors: Object.entries(OPTIONS).map(([name, options]) => ({ name, options })),
   };

@@ -17,6 +17,8 @@ export interface Host {
   readonly err: (text: string) => void;
   readonly isTerminal: boolean;
   readonly processes: Processes;
+  /** Runs another command line in a process of its own, ended early when `stopped` ends; gives its exit code. */
+  readonly runAgain: (argv: readonly string[], stopped: Promise<unknown>) => Promise<number>;
   /** Ends when the user stops the process (Ctrl-C). */
   readonly untilStopped: () => Promise<unknown>;
 }

@@ -37,6 +37,7 @@ export function buildHost(over: Partial<Host> = {}): Host & { readonly printed: 
     err: print,
     isTerminal: false,
     processes: { own: process.pid, isAlive: (id) => id === process.pid },
+    runAgain: () => Promise.resolve(1),
     untilStopped: () => Promise.resolve(),
     printed,
     ...over,

@@ -35,6 +35,7 @@ const small: Config = {
   instructions: null,
   names: null,
   freezeNames: false,
+  included: [],
   output: "",
   flavors: SMALL,
 };

@@ -16,13 +16,13 @@ paths:
       parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
       responses: { "200": { description: ok } }
 `;
-const FLAVORS = `{ typescript: { packageName: pets, className: Client }, python: { packageName: pets, moduleName: pets, className: Client } }`;
+const FLAVORS = `{ typescript: { packageName: pets, className: Zoo }, python: { packageName: pets, moduleName: pets, className: Zoo } }`;
 /** Code of a user, written when the operation had its first name. */
-const CONSUMER = `import { Client } from "./src/index.js";
+const CONSUMER = `import { Zoo } from "./src/index.js";
 import { petsGetPet } from "./src/funcs/petsGetPet.js";
 import type { GetPetRequest } from "./src/operations/index.js";
 const request: GetPetRequest = { id: "1" };
-export const both = [new Client({}).pets.getPet(request), petsGetPet] as const;
+export const both = [new Zoo({}).pets.getPet(request), petsGetPet] as const;
 `;
 
 let folder: string;
