@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { benchBundle } from "./bench/bundle.ts";
 import { benchDocs } from "./bench/docs.ts";
 import { benchGenerate } from "./bench/generate.ts";
+import { benchIncremental } from "./bench/incremental.ts";
 import { benchImport } from "./bench/import.ts";
 import { benchRateLimit } from "./bench/rate-limit.ts";
 import { benchRuntime } from "./bench/runtime.ts";
@@ -16,6 +17,7 @@ const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<void>>>
   runtime: benchRuntime,
   "rate-limit": benchRateLimit,
   generate: benchGenerate,
+  incremental: benchIncremental,
   docs: benchDocs,
 };
 
