@@ -3,11 +3,19 @@
  * the next run succeeds. A few moments over a small description; with FLAGFORGE_SLOW=1 fifty over the whole one.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from "node:fs";
 import { join, relative } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { recoverOutput } from "../../generator/emit/apply.ts";
+import { recoverOutput, STAGING } from "../../generator/emit/apply.ts";
 import { createFolder, renderConfig, ROOT } from "../support/project.ts";
 
 const SLOW = process.env["FLAGFORGE_SLOW"] !== undefined;
@@ -84,8 +92,12 @@ it(`${MOMENTS} kills leave the old output or the new one`, { timeout: 900_000 },
     expect(readAll(output)).toEqual(before);
     const child = start(configs[i % 2 === 0 ? 1 : 0]);
     const ended = end(child);
-    // Spread evenly, with more of them towards the end, where things are written.
-    await wait(length * Math.sqrt((i + 0.5) / MOMENTS));
+    // Every second one while files are written; the others at any time before.
+    if (i % 4 < 2) await wait(length * 0.8 * (i / MOMENTS));
+    else {
+      while (child.exitCode === null && !existsSync(join(output, STAGING))) await wait(1);
+      await wait((60 * i) / MOMENTS);
+    }
     if (child.kill("SIGKILL")) killed++;
     await ended;
     await recoverOutput(output);
@@ -97,7 +109,7 @@ it(`${MOMENTS} kills leave the old output or the new one`, { timeout: 900_000 },
     expect(next.status).toBe(0);
     expect(readAll(output)).toEqual(after);
   }
-  expect(killed).toBeGreaterThan(MOMENTS / 3);
+  expect(killed).toBeGreaterThan(MOMENTS / 4);
   expect(readdirSync(output).sort()).toEqual([...FLAVORS].sort());
 });
 
