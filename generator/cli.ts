@@ -1,4 +1,6 @@
 /** argv → command → exit code. The only file that touches `process`. */
+import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { flavors } from "../templates/index.ts";
 import type { DiffArguments } from "./commands/diff.ts";
@@ -27,6 +29,8 @@ export async function main({ root, buildDirectory, buildHash }: Launch): Promise
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true,
+    processes: { own: process.pid, isAlive },
+    runAgain: (argv, stopped) => runAgain(join(root, "scripts", "flagforge.mjs"), argv, stopped),
     untilStopped: () =>
       new Promise((resolve) => {
         process.once("SIGINT", resolve);
@@ -40,10 +44,34 @@ export async function main({ root, buildDirectory, buildHash }: Launch): Promise
   process.exitCode = await runCommand(host, process.argv.slice(2));
 }
 
+/** Runs a command line in a process of its own. */
+function runAgain(
+  script: string,
+  argv: readonly string[],
+  stopped: Promise<unknown>,
+): Promise<number> {
+  const child = spawn(process.execPath, [script, ...argv], { stdio: "inherit" });
+  void stopped.then(() => child.kill());
+  return new Promise((done, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => done(code ?? 1));
+  });
+}
+
+/** Whether a process runs; one that is somebody else's does. */
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
 /** Runs one command line; gives the exit code: 0 done, 1 a finding or a bad description, 2 a bad command line. */
 export async function runCommand(host: Host, argv: readonly string[]): Promise<number> {
   let code = 0;
-  const program = buildProgram(host, (result) => {
+  const program = buildProgram(host, argv, (result) => {
     code = result;
   });
   try {
@@ -80,13 +108,13 @@ const list = (value: string): string[] => value.split(",").filter((item) => item
 const collect = (value: string, previous: string[] = []): string[] => [...previous, value];
 
 /** The command line without what it does: every command has the place where its exit code goes. */
-export function buildProgram(host: Host, done: Done): Command {
+export function buildProgram(host: Host, argv: readonly string[], done: Done): Command {
   const program = new Command("flagforge")
     .description("One API description → a family of typed clients and their docs")
     .exitOverride()
     .configureOutput({ writeOut: host.out, writeErr: host.err })
     .showHelpAfterError("(--help lists the options)");
-  addGenerate(program, host, done);
+  addGenerate(program, host, argv, done);
   addDescriptions(program, host, done);
   addChanges(program, host, done);
   addRelease(program, host, done);
@@ -96,7 +124,7 @@ export function buildProgram(host: Host, done: Done): Command {
 
 type Done = (code: number) => void;
 
-function addGenerate(program: Command, host: Host, done: Done): void {
+function addGenerate(program: Command, host: Host, argv: readonly string[], done: Done): void {
   withSource(program.command("generate"))
     .description("generate the flavors of the configuration")
     .option(
@@ -108,9 +136,18 @@ function addGenerate(program: Command, host: Host, done: Done): void {
     .option("--check", "write nothing; exit 1 and list what differs")
     .option("--dry-run", "write nothing; print the plan")
     .option("--force", "overwrite files edited by hand and delete unknown ones")
+    .option("--keep-names", "keep public names where ids or tags of operations were changed")
+    .option("--accept-renames", "let public names change, which breaks their users")
     .option("--quiet", "print errors only")
     .option("--verbose", "print every warning")
-    .action(async (options: GenerateArguments) => {
+    .option("--watch", "generate again whenever description, overlays, templates or code change")
+    .action(async (options: GenerateArguments & { readonly watch?: boolean }) => {
+      if (options.watch === true) {
+        const { watch } = await import("./commands/watch.ts");
+        const once = argv.filter((argument) => argument !== "--watch");
+        done(await watch(host, options, once));
+        return;
+      }
       const { generate } = await import("./commands/generate.ts");
       done(await generate(host, options));
     });

@@ -18,9 +18,13 @@ export interface Config {
   readonly names: string | null;
   /** Folder of what is known of releases. */
   readonly releases: string | null;
+  /** Whether that file also holds every public name, which then must not change. */
+  readonly freezeNames: boolean;
   /** Output folder. */
   readonly output: string;
   readonly flavors: readonly { readonly name: string; readonly options: JsonObject }[];
+  /** Files that options of flavors are read from. */
+  readonly included: readonly string[];
 }
 
 const KEYS = new Set([
@@ -31,6 +35,7 @@ const KEYS = new Set([
   "instructions",
   "names",
   "releases",
+  "freezeNames",
   "output",
   "flavors",
 ]);
@@ -52,7 +57,13 @@ export async function readConfig(file: string): Promise<Config> {
     name,
     options: await includeFiles(options, dirname(file)),
   }));
-  return { ...config, flavors: await Promise.all(flavors) };
+  const included = config.flavors.flatMap(({ options }) =>
+    Object.values(options).flatMap((value) => {
+      const path = includedPath(value);
+      return path === null ? [] : [resolve(dirname(file), path)];
+    }),
+  );
+  return { ...config, flavors: await Promise.all(flavors), included };
 }
 
 /** Options with the content of a file in place of `{ file: path }`: large ones need not stand in the configuration. */
@@ -121,11 +132,13 @@ export function parseConfig(document: SpecDocument, base: string): Config {
     instructions: optional("instructions"),
     names: optional("names"),
     releases: optional("releases"),
+    freezeNames: root["freezeNames"] === true,
     output: optional("output") ?? resolve(base, "generated"),
     flavors: Object.entries(flavors).map(([name, options]) => ({
       name,
       options: (options ?? {}) as JsonObject,
     })),
+    included: [],
   };
 }
 

@@ -9,20 +9,25 @@ import { HISTORY, parseHistory, type Release } from "./diff/history.ts";
 import { assertNoLinks, readDisk, readManifest } from "./emit/disk.ts";
 import type { Flavor, FlavorEntry, Kit } from "./emit/flavor.ts";
 import { formatFiles, type Formatter } from "./emit/format.ts";
+import { parseNamesLock, type NameTable } from "./emit/names-lock.ts";
 import type { OutputFile } from "./emit/output.ts";
 import { buildOverlay, type OverlaySource } from "./emit/overlay.ts";
-import { buildPlan, type Plan } from "./emit/plan.ts";
+import { buildPlan, type DiskState, type Plan } from "./emit/plan.ts";
 import { buildRenderer } from "./emit/render.ts";
 import type { SampleBook } from "./emit/samples.ts";
+import { Trace } from "./emit/trace.ts";
+import { placeOf, readUnits, writeUnits } from "./emit/unit-cache.ts";
+import { DIRECT } from "./emit/units.ts";
 import { buildModel } from "./model/build.ts";
 import type { ApiModel } from "./model/model.ts";
 import { NO_DECISIONS, type NameDecisions } from "./model/names.ts";
 import { compareText } from "./model/words.ts";
-import { checkVersion, parseDocument, type SpecDocument } from "./spec/document.ts";
+import { checkVersion, LIMITS, parseDocument, type SpecDocument } from "./spec/document.ts";
 import { applyGlossary, parseGlossary } from "./spec/glossary.ts";
 import { applyInstructions } from "./model/catalogue/bodies.ts";
 import { parseInstructions } from "./model/catalogue/parse.ts";
 import { applyOverlay, parseOverlay } from "./spec/overlay.ts";
+import { recallYaml } from "./spec/parsed.ts";
 import { isUrl, readSource, type SourceOptions } from "./spec/source.ts";
 
 export interface Environment {
@@ -39,11 +44,16 @@ export interface LoadedModel {
 }
 
 /** Description, overlays, glossary, instructions, names → model. */
-export async function loadModel(config: Config, environment: Environment): Promise<LoadedModel> {
+export async function loadModel(
+  config: Config,
+  environment: Environment,
+  decided: NameDecisions | null = null,
+): Promise<LoadedModel> {
   const collector = new Collector();
   let document = await readDocument(config.description, environment);
   checkVersion(document);
-  const { overlays, instructions, decisions } = await readKnowledge(config, environment);
+  const known = await readKnowledge(config, environment);
+  const { overlays, instructions } = known;
   for (const overlay of overlays) document = applyOverlay(document, overlay);
   if (config.glossary !== null) {
     const glossary = parseGlossary(await readDocument(config.glossary, environment));
@@ -56,7 +66,7 @@ export async function loadModel(config: Config, environment: Environment): Promi
     collector.add(applied.diagnostics);
     document = applied.document;
   }
-  const built = buildModel(document, decisions);
+  const built = buildModel(document, decided ?? known.decisions);
   return {
     model: { ...built.model, instructions },
     diagnostics: [...collector.items, ...built.diagnostics],
@@ -81,10 +91,16 @@ export async function readKnowledge(config: Config, environment: Environment): P
 /** Reads any JSON or YAML document of the flow; files are named relative to the project's root. */
 export async function readDocument(
   file: string,
-  { source, root }: Environment,
+  { source, root, formatter }: Environment,
 ): Promise<SpecDocument> {
   const read = await readSource(file, source);
-  return parseDocument(read.text, isUrl(file) ? read.source : relative(root, file));
+  const name = isUrl(file) ? read.source : relative(root, file);
+  return parseDocument(
+    read.text,
+    name,
+    LIMITS,
+    recallYaml(source.cacheDirectory, formatter.version),
+  );
 }
 
 /** Texts of everything a model is made of, and the options of the flavors: what a run's output depends on. */
@@ -103,32 +119,68 @@ export async function readInputs(
 }
 
 async function readNames(file: string, environment: Environment): Promise<NameDecisions> {
-  const { root } = await readDocument(file, environment);
-  return { ...NO_DECISIONS, ...(root as unknown as NameDecisions) };
+  return parseNamesLock((await readDocument(file, environment)).root).decisions;
 }
 
 export interface Emitted {
   readonly flavor: string;
   readonly files: readonly OutputFile[];
+  /** Public names; `null` for a flavor that has none to hold on to. */
+  readonly names: NameTable | null;
+  /** What the flavor's folder holds, where that was read. */
+  readonly disk: DiskState | null;
+  /** Parts that had to be printed; `null` where everything was. */
+  readonly printed: number | null;
+  /** Keeps what the next run need not do again. */
+  readonly remember: () => void;
 }
 
-/** Model → finished files of the chosen flavors. */
+/** Where results of earlier runs are kept. */
+export interface Memory {
+  readonly directory: string;
+  /** Changes with the generator and its templates. */
+  readonly build: string;
+}
+
+/** Model → finished files of the chosen flavors. With a memory, only what changed is printed anew. */
 export async function emitFlavors(
   model: ApiModel,
   config: Config,
   chosen: readonly string[],
   environment: Environment,
+  memory: Memory | null = null,
 ): Promise<readonly Emitted[]> {
   const emitted: Emitted[] = [];
   for (const { name, options } of config.flavors) {
     if (!chosen.includes(name)) continue;
     const flavor = await loadFlavor(name, environment);
-    const kit = await buildKit(model, flavor, config, environment);
-    const files = await formatFiles(flavor.configure(options)(model, kit), environment.formatter);
+    const emit = flavor.configure(options);
+    const traced = memory === null ? null : await openTrace(name, config, memory);
+    const watched = traced?.trace.watchModel(model) ?? model;
+    const kit = await buildKit(watched, flavor, config, environment, traced?.trace ?? null);
+    const emission = emit(watched, kit);
+    const { files: open, names } = emission;
+    const files = await formatFiles(open, environment.formatter);
     assertOwners(files);
-    emitted.push({ flavor: name, files });
+    emitted.push({
+      flavor: name,
+      files,
+      names,
+      disk: traced?.disk ?? null,
+      printed: traced?.trace.rendered ?? null,
+      remember: () => traced?.save(),
+    });
   }
   return emitted;
+}
+
+async function openTrace(name: string, config: Config, { directory, build }: Memory) {
+  const folder = join(config.output, name);
+  await assertNoLinks(config.output, name);
+  const place = placeOf(directory, build, name, config.output);
+  const disk = await readDisk(folder);
+  const trace = new Trace(readUnits(place), disk, folder);
+  return { disk, trace, save: () => writeUnits(place, trace.record()) };
 }
 
 /** What a flavor works with: its templates, its overlay, and the others' samples where it reads them. */
@@ -137,13 +189,18 @@ export async function buildKit(
   flavor: Flavor,
   config: Config,
   environment: Environment,
+  trace: Trace | null = null,
 ): Promise<Kit> {
   const folder = join(environment.root, "templates", flavor.name);
+  const renderer = buildRenderer(await readTemplates(folder));
   return {
-    renderer: buildRenderer(await readTemplates(folder)),
+    // Templates are part of what the memory's name is made of.
+    renderer: trace?.cells.constant(renderer) ?? renderer,
     overlay: buildOverlay(flavor.name, await readOverlay(join(folder, "overlay"))),
     releases: await readReleases(config, environment),
-    samples: flavor.readsSamples === true ? await collectSamples(model, config, environment) : [],
+    samples:
+      flavor.readsSamples === true ? await collectSamples(model, config, environment, trace) : [],
+    units: trace?.cells.constant(trace.units(flavor.name)) ?? DIRECT,
   };
 }
 
@@ -161,12 +218,16 @@ async function collectSamples(
   model: ApiModel,
   config: Config,
   environment: Environment,
+  trace: Trace | null,
 ): Promise<readonly SampleBook[]> {
   const books: SampleBook[] = [];
   for (const { name, options } of config.flavors) {
     const flavor = await loadFlavor(name, environment);
     if (flavor.samples === undefined || flavor.readsSamples === true) continue;
-    books.push(flavor.samples(options)(model, await buildKit(model, flavor, config, environment)));
+    const kit = await buildKit(model, flavor, config, environment, trace);
+    const book = flavor.samples(options)(model, kit);
+    trace?.cells.constant(book.render);
+    books.push(book);
   }
   return books;
 }
@@ -203,10 +264,13 @@ export async function planFlavors(
   output: string,
 ): Promise<{ readonly plans: readonly Plan[]; readonly conflicts: readonly Diagnostic[] }> {
   const planned = await Promise.all(
-    emitted.map(async ({ flavor, files }) => {
+    emitted.map(async ({ flavor, files, disk: known }) => {
       await assertNoLinks(output, flavor);
       const directory = join(output, flavor);
-      const [disk, previous] = await Promise.all([readDisk(directory), readManifest(directory)]);
+      const [disk, previous] = await Promise.all([
+        known ?? readDisk(directory),
+        readManifest(directory),
+      ]);
       return buildPlan({ directory: flavor, files, disk, previous });
     }),
   );

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { benchBundle } from "./bench/bundle.ts";
 import { benchDocs } from "./bench/docs.ts";
 import { benchGenerate } from "./bench/generate.ts";
+import { benchIncremental } from "./bench/incremental.ts";
 import { benchImport } from "./bench/import.ts";
 import { benchPython } from "./bench/python.ts";
 import { benchMcp } from "./bench/mcp.ts";
@@ -20,6 +21,7 @@ const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<void>>>
   python: benchPython,
   generate: benchGenerate,
   mcp: benchMcp,
+  incremental: benchIncremental,
   docs: benchDocs,
 };
 

@@ -39,16 +39,27 @@ export async function ensureDependencies(root) {
   }
 }
 
+/** Whether the run that took the lock was killed. */
+function isGone(path) {
+  try {
+    process.kill(Number(readFileSync(join(path, "owner"), "utf8")), 0);
+    return false;
+  } catch (error) {
+    return error.code === "ESRCH";
+  }
+}
+
 /** Takes a lock that two runs at once share; one left behind by a killed run is taken over. */
 async function acquire(path, isDone) {
   for (;;) {
     try {
       mkdirSync(path);
+      writeFileSync(join(path, "owner"), String(process.pid));
       return () => rmSync(path, { recursive: true, force: true });
     } catch (error) {
       if (error.code !== "EEXIST") throw error;
       const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-      if (age > LOCK_AGE_MS) rmSync(path, { recursive: true, force: true });
+      if (age > LOCK_AGE_MS || isGone(path)) rmSync(path, { recursive: true, force: true });
       else await new Promise((resolve) => setTimeout(resolve, 200));
       if (isDone()) return () => {};
     }

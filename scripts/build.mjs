@@ -1,8 +1,18 @@
 // TypeScript → JavaScript that Node 20 runs, kept under node_modules/.cache by the hash of its sources.
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 
+/** Builds of one script that are kept. */
+const LATEST = 4;
 const FOLDERS = ["generator", "templates", "scripts"];
 
 /** Builds these entry points where no build of the same sources exists; gives the folder of the result. */
@@ -30,25 +40,44 @@ export async function buildSources(root, name, entries) {
     sourcemap: "linked",
     logLevel: "warning",
   });
-  for (const old of readdirSync(cache)) {
-    if (old.startsWith(`${name}-`)) rmSync(join(cache, old), { recursive: true, force: true });
-  }
   try {
     renameSync(draft, out);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     if (!existsSync(out)) throw error; // another run was faster
   }
+  prune(cache, name);
   return { directory: out, hash };
+}
+
+/** Removes old builds, but not the latest: runs that are under way still load parts of them. */
+function prune(cache, name) {
+  const builds = readdirSync(cache)
+    .filter((old) => old.startsWith(`${name}-`))
+    .map((old) => join(cache, old))
+    .map((path) => ({ path, time: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((a, b) => b.time - a.time);
+  for (const { path } of builds.slice(LATEST)) rmSync(path, { recursive: true, force: true });
 }
 
 /**
  * openapi-typescript loads the TypeScript compiler, and ts-morph brings a compiler of its own. Loading either takes half
- * a second, so the transform is bundled and given ts-morph's.
+ * a second, so the transform is bundled and given ts-morph's, which is loaded without the rest of ts-morph and with code
+ * compiled earlier.
  */
 const oneCompiler = (root) => ({
   name: "one-compiler",
   setup(build) {
+    const compiler = join(root, "node_modules/@ts-morph/common/dist/typescript.js");
+    const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
+    const version = `${lock.digest("hex").slice(0, 16)}-${process.version}`;
+    const compiled = join(root, "node_modules/.cache/flagforge/code", `compiler-${version}`);
+    build.onResolve({ filter: /^ts-morph$/ }, () => ({ path: "ts-morph", namespace: "compiled" }));
+    build.onLoad({ filter: /^ts-morph$/, namespace: "compiled" }, () => ({
+      contents: `import { loadCompiled } from "./scripts/code-cache.mjs";
+export const ts = loadCompiled(${JSON.stringify(compiler)}, ${JSON.stringify(compiled)});`,
+      resolveDir: root,
+    }));
     build.onResolve({ filter: /^openapi-typescript\/dist\// }, ({ path }) => ({
       path: join(root, "node_modules", path),
     }));

@@ -76,6 +76,8 @@ const buildHost = (root: string): Host => ({
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isTerminal: false,
+  processes: { own: process.pid, isAlive: () => true },
+  runAgain: () => Promise.resolve(1),
   untilStopped: () => Promise.resolve(),
 });
 

@@ -47,6 +47,8 @@ async function generate(fixture: string): Promise<readonly Emitted[]> {
     glossary: null,
     instructions: null,
     names: null,
+    freezeNames: false,
+    included: [],
     output: "",
     flavors: Object.entries(OPTIONS).map(([name, options]) => ({ name, options })),
   };

@@ -2,12 +2,23 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fail, FlagforgeError, renderDiagnostics, type Diagnostic } from "../diagnostics.ts";
-import { applyPlans, recoverOutput } from "../emit/apply.ts";
+import { applyPlans, LOCK, needsRecovery, recoverOutput, reportUnwritable } from "../emit/apply.ts";
+import { withLock } from "../emit/file-lock.ts";
 import { hashText, isEmpty, renderManifest, type Plan } from "../emit/plan.ts";
 import { buildRunKey, findUnchangedRun, recordRun, type RunRecord } from "../emit/run-cache.ts";
 import type { Config } from "../config.ts";
 import type { ApiModel } from "../model/model.ts";
-import { emitFlavors, loadModel, planFlavors, readInputs, type Emitted } from "../pipeline.ts";
+import type { NameDecisions } from "../model/names.ts";
+import {
+  emitFlavors,
+  loadModel,
+  planFlavors,
+  readInputs,
+  type Emitted,
+  type Environment,
+  type LoadedModel,
+} from "../pipeline.ts";
+import { decideToKeep, isFrozen, writeNames, type Freeze } from "./freeze.ts";
 import { buildEnvironment, loadConfig, type Host, type SourceArguments } from "./host.ts";
 
 export interface GenerateArguments extends SourceArguments {
@@ -15,6 +26,8 @@ export interface GenerateArguments extends SourceArguments {
   readonly check?: boolean;
   readonly dryRun?: boolean;
   readonly force?: boolean;
+  readonly keepNames?: boolean;
+  readonly acceptRenames?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -28,12 +41,20 @@ export async function generate(host: Host, args: GenerateArguments): Promise<num
   const config = await loadConfig(host, args);
   const chosen = chooseFlavors(config, args.flavor);
   const readsOnly = args.check === true || args.dryRun === true;
-  if (!readsOnly) await prepareOutput(config, say);
+  if (!readsOnly) await prepareOutput(host, config, say);
   progress("reading the description");
-  const inputs = await readInputs(config, environment);
-  const key = buildRunKey([host.buildHash, config.output, chosen.join(), ...inputs]);
+  const buildKey = async (): Promise<string> =>
+    buildRunKey([
+      host.buildHash,
+      config.output,
+      chosen.join(),
+      ...(await readInputs(config, environment)),
+    ]);
+  const key = await buildKey();
   const unchanged =
-    args.verbose === true ? null : await findUnchangedRun(cacheOf(host), key, config.output);
+    args.verbose === true || args.keepNames === true
+      ? null
+      : await findUnchangedRun(cacheOf(host, "runs"), key, config.output);
   if (unchanged !== null) {
     progress("");
     const rows = chosen.map(
@@ -42,32 +63,64 @@ export async function generate(host: Host, args: GenerateArguments): Promise<num
     say(`${rows.join("")}${unchanged.summary}, ${seconds(started)}\n`);
     return 0;
   }
-  const { model, diagnostics } = await loadModel(config, environment);
+  const freeze = buildFreeze(config, args);
+  const { model, diagnostics, decisions } = await loadNamed(config, environment, freeze, args);
   printWarnings(host, args, diagnostics);
   progress("printing");
-  const emitted = await emitFlavors(model, config, chosen, environment);
+  const memory = { directory: cacheOf(host, "units"), build: host.buildHash };
+  const emitted = await emitFlavors(model, config, chosen, environment, memory);
   progress("comparing with the disk");
+  const frozen = freeze === null || isFrozen(freeze, model, emitted);
   const { plans, conflicts } = await planFlavors(emitted, config.output);
   progress("");
-  if (args.check === true) return reportCheck(host, plans);
+  if (args.check === true) return reportCheck(host, plans, frozen);
   if (conflicts.length > 0 && args.force !== true) throw new FlagforgeError(conflicts);
   if (args.dryRun === true) {
     for (const plan of plans) say(renderPlan(plan));
   } else {
-    await applyPlans(config.output, plans);
-    if (diagnostics.length === 0) await recordRun(cacheOf(host), key, buildRecord(model, emitted));
+    if (!plans.every(isEmpty))
+      await withOutput(host, config, () => applyPlans(config.output, plans));
+    for (const { remember } of emitted) remember();
+    if (freeze !== null) await writeNames(host, freeze, decisions, model, emitted);
+    if (diagnostics.length === 0)
+      await recordRun(cacheOf(host, "runs"), await buildKey(), buildRecord(model, emitted));
   }
   say(`${renderCounts(plans, args.dryRun === true)}${renderModel(model)}, ${seconds(started)}\n`);
   return 0;
 }
 
-const cacheOf = (host: Host): string =>
-  join(host.root, "node_modules", ".cache", "flagforge", "runs");
+/** Names are held of the configured description; another one's are nobody's. */
+function buildFreeze(config: Config, args: GenerateArguments): Freeze | null {
+  const { freezeNames, names: file } = config;
+  if (!freezeNames || file === null) return null;
+  if (args.spec !== undefined || args.overlay !== undefined) return null;
+  return { file, acceptRenames: args.acceptRenames === true };
+}
+
+/** The model; with --keep-names, one whose names are those of the lock. */
+async function loadNamed(
+  config: Config,
+  environment: Environment,
+  freeze: Freeze | null,
+  { keepNames }: GenerateArguments,
+): Promise<LoadedModel & { readonly decisions: NameDecisions | null }> {
+  const loaded = await loadModel(config, environment);
+  if (keepNames !== true || freeze === null) return { ...loaded, decisions: null };
+  const decisions = decideToKeep(freeze.file, loaded.model);
+  return { ...(await loadModel(config, environment, decisions)), decisions };
+}
+
+const cacheOf = (host: Host, name: string): string =>
+  join(host.root, "node_modules", ".cache", "flagforge", name);
 
 const seconds = (started: number): string =>
   `${((performance.now() - started) / 1000).toFixed(1)} s`;
 
-async function prepareOutput(config: Config, say: (text: string) => void): Promise<void> {
+async function prepareOutput(
+  host: Host,
+  config: Config,
+  say: (text: string) => void,
+): Promise<void> {
   await mkdir(config.output, { recursive: true }).catch((error: unknown) =>
     fail("FF1602", {
       file: config.output,
@@ -75,9 +128,17 @@ async function prepareOutput(config: Config, say: (text: string) => void): Promi
       remedy: "Give another with --out",
     }),
   );
-  if ((await recoverOutput(config.output)) === "finished")
-    say("finished what an earlier run had begun\n");
+  if (!(await needsRecovery(config.output))) return;
+  const recovered = await withOutput(host, config, () => recoverOutput(config.output));
+  if (recovered === "finished") say("finished what an earlier run had begun\n");
 }
+
+/** Does what no other run may do at the same time: flavors can be generated side by side. */
+const withOutput = <T>(host: Host, { output }: Config, work: () => Promise<T>): Promise<T> =>
+  withLock(join(output, LOCK), host.processes, work).catch((error: unknown) => {
+    if (error instanceof FlagforgeError) throw error;
+    return reportUnwritable(output, (error as NodeJS.ErrnoException).code ?? String(error), false);
+  });
 
 const buildRecord = (model: ApiModel, emitted: readonly Emitted[]): RunRecord => ({
   manifests: Object.fromEntries(
@@ -119,10 +180,11 @@ function printWarnings(
   else host.err(`${diagnostics.length} warnings about the description (--verbose shows them)\n`);
 }
 
-function reportCheck(host: Host, plans: readonly Plan[]): number {
+function reportCheck(host: Host, plans: readonly Plan[], frozen: boolean): number {
   const differing = plans.filter((plan) => !isEmpty(plan));
   for (const plan of differing) host.err(renderPlan(plan));
-  if (differing.length === 0) return 0;
+  if (!frozen) host.err("The lock of public names is out of date\n");
+  if (differing.length === 0 && frozen) return 0;
   host.err(
     "The output is not what the description and the templates give. Run: npm run generate\n",
   );

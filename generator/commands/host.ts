@@ -2,6 +2,7 @@
 import { dirname, join, resolve } from "node:path";
 import { readConfig, type Config } from "../config.ts";
 import { finishOutput } from "../emit/apply.ts";
+import type { Processes } from "../emit/file-lock.ts";
 import type { FlavorEntry } from "../emit/flavor.ts";
 import type { Environment } from "../pipeline.ts";
 import { isUrl } from "../spec/source.ts";
@@ -16,6 +17,9 @@ export interface Host {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly isTerminal: boolean;
+  readonly processes: Processes;
+  /** Runs another command line in a process of its own, ended early when `stopped` ends; gives its exit code. */
+  readonly runAgain: (argv: readonly string[], stopped: Promise<unknown>) => Promise<number>;
   /** Ends when the user stops the process (Ctrl-C). */
   readonly untilStopped: () => Promise<unknown>;
 }

@@ -16,7 +16,9 @@ export async function renderSurfaces(
     const { surface } = flavor;
     if (surface === undefined) continue;
     const emit = async (model: ApiModel): Promise<ReadonlyMap<string, string>> =>
-      surface(flavor.configure(options)(model, await buildKit(model, flavor, config, environment)));
+      surface(
+        flavor.configure(options)(model, await buildKit(model, flavor, config, environment)).files,
+      );
     const changes = compareSurfaces(await emit(before), await emit(after));
     parts.push(`\n## Exports of ${name}\n\n${renderSurfaceChanges(changes)}`);
   }

@@ -5,7 +5,7 @@
  * (4) the journal goes.
  */
 import { renameSync, rmSync, writeFileSync } from "node:fs";
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fail } from "../diagnostics.ts";
 import { hashText, isEmpty, MANIFEST, type Plan } from "./plan.ts";
@@ -19,10 +19,15 @@ interface Journal {
   readonly deletions: readonly string[];
 }
 
+/** Name of the lock in the output root, held while it is written. */
+export const LOCK = ".flagforge-lock";
+
 /** Writes several flavors as one. `root` is the folder the plans' directories stand in. */
 export async function applyPlans(root: string, plans: readonly Plan[]): Promise<void> {
   const open = plans.filter((plan) => !isEmpty(plan));
   if (open.length === 0) return;
+  // What another run began since this one looked; it goes on before anything new is staged.
+  await recoverOutput(root);
   try {
     const journal = await stage(root, open);
     await commit(root, journal);
@@ -37,7 +42,7 @@ export async function applyPlans(root: string, plans: readonly Plan[]): Promise<
   }
 }
 
-const reportUnwritable = (root: string, cause: string, begun: boolean): never =>
+export const reportUnwritable = (root: string, cause: string, begun: boolean): never =>
   fail("FF1602", {
     file: root,
     problem: `The output could not be written (${cause})`,
@@ -45,6 +50,13 @@ const reportUnwritable = (root: string, cause: string, begun: boolean): never =>
       ? "The next run finishes what this one began. Free some space or correct the permissions and run again"
       : "Nothing was changed. Free some space or correct the permissions and run again",
   });
+
+/** Whether an earlier run, or one that is under way, left something in the staging folder. */
+export const needsRecovery = (root: string): Promise<boolean> =>
+  access(join(root, STAGING)).then(
+    () => true,
+    () => false,
+  );
 
 /** Finishes a run that was stopped between its journal and its end; clears away one that never got that far. */
 export async function recoverOutput(root: string): Promise<"clean" | "finished" | "cleared"> {

@@ -1,9 +1,11 @@
 import type { TellConsequence } from "../diff/consequence.ts";
 import type { Release } from "../diff/history.ts";
 import type { ApiModel, Json } from "../model/model.ts";
+import type { NameTable } from "./names-lock.ts";
 import type { OutputFile } from "./output.ts";
 import type { Renderer } from "./render.ts";
 import type { SampleBook } from "./samples.ts";
+import type { Units } from "./units.ts";
 
 /** What the pipeline lends a flavor. */
 export interface Kit {
@@ -15,6 +17,8 @@ export interface Kit {
   readonly releases: readonly Release[];
   /** Samples of all configured flavors, in their order; empty for a flavor that does not ask for them. */
   readonly samples: readonly SampleBook[];
+  /** Keeps what need not be done again. */
+  readonly units: Units;
 }
 
 /** One kind of output, all of it in one folder of `templates/`. */
@@ -31,7 +35,10 @@ export interface Flavor {
   readonly release?: ReleaseOptions;
   /** Lists what programs can import from emitted files: name → signature. */
   readonly surface?: (files: readonly OutputFile[]) => ReadonlyMap<string, string>;
-  /** Writes samples for flavors that document the API; a flavor without a client has none. */
+  /**
+   * Writes samples for flavors that document the API; a flavor without a client has none. What the book's `render` works
+   * from must be watched (`kit.units.track`): pages are kept while nothing changes that their samples were made from.
+   */
   readonly samples?: (options: Readonly<Record<string, Json>>) => Sampler;
   /** Whether the kit is to hold the samples of the others. */
   readonly readsSamples?: boolean;
@@ -45,7 +52,14 @@ export interface ReleaseOptions {
   readonly needs?: { readonly package: string; readonly version: string };
 }
 
-export type Emitter = (model: ApiModel, kit: Kit) => readonly OutputFile[];
+export type Emitter = (model: ApiModel, kit: Kit) => Emission;
+
+/** Files, and the public names in them that the lock is to hold. */
+export interface Emission {
+  readonly files: readonly OutputFile[];
+  /** `null` for a flavor that has none to hold on to. */
+  readonly names: NameTable | null;
+}
 
 export type Sampler = (model: ApiModel, kit: Kit) => SampleBook;
 

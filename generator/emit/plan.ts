@@ -34,9 +34,25 @@ export interface Plan {
 export const hashText = (text: string | Uint8Array): string =>
   createHash("sha256").update(text).digest("hex");
 
+const hashes = new WeakMap<OutputFile, string>();
+
+/** Hash of a file's text, worked out once. */
+export function hashFile(file: OutputFile): string {
+  const known = hashes.get(file);
+  if (known !== undefined) return known;
+  const hash = hashText(file.text);
+  hashes.set(file, hash);
+  return hash;
+}
+
+/** Says what a file's hash is, where its text need not be read for it. */
+export const rememberHash = (file: OutputFile, hash: string): void => {
+  hashes.set(file, hash);
+};
+
 export const renderManifest = (files: readonly OutputFile[]): string => {
   const entries = files
-    .map(({ path, text, origin }) => ({ path, sha256: hashText(text), origin }))
+    .map((file) => ({ path: file.path, sha256: hashFile(file), origin: file.origin }))
     .sort((a, b) => compareText(a.path, b.path));
   return `{\n  "files": [\n${entries.map((entry) => `    ${renderEntry(entry)}`).join(",\n")}\n  ]\n}\n`;
 };
@@ -61,7 +77,7 @@ export interface Planned {
 /** Compares what was emitted with what is there. */
 export function buildPlan({ directory, files, disk, previous }: PlanInput): Planned {
   const known = new Map((previous?.files ?? []).map((entry) => [entry.path, entry.sha256]));
-  const wanted = new Map(files.map((file) => [file.path, hashText(file.text)]));
+  const wanted = new Map(files.map((file) => [file.path, hashFile(file)]));
   const write = files.filter((file) => disk.get(file.path) !== wanted.get(file.path));
   const edited = [...disk.keys()].filter((path) => {
     const hash = disk.get(path);
@@ -72,7 +88,9 @@ export function buildPlan({ directory, files, disk, previous }: PlanInput): Plan
     plan: {
       directory,
       write,
-      keep: files.filter((file) => !write.includes(file)).map((file) => file.path),
+      keep: files
+        .filter((file) => disk.get(file.path) === wanted.get(file.path))
+        .map((file) => file.path),
       delete: [...disk.keys()].filter((path) => path !== MANIFEST && !wanted.has(path)),
       manifest: disk.get(MANIFEST) === hashText(manifest) ? null : manifest,
     },

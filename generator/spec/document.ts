@@ -36,8 +36,16 @@ export interface Limits {
 
 export const LIMITS: Limits = { bytes: 64 * 1024 * 1024, depth: 200, nodes: 5_000_000 };
 
+/** Gives what a YAML text says, from an earlier parse where there was one. */
+export type Recall = (text: string, parse: () => Json) => Json;
+
 /** Parses an API description, or any other JSON or YAML object. */
-export function parseDocument(text: string, source: string, limits: Limits = LIMITS): SpecDocument {
+export function parseDocument(
+  text: string,
+  source: string,
+  limits: Limits = LIMITS,
+  recall: Recall = (_text, parse) => parse(),
+): SpecDocument {
   if (Buffer.byteLength(text) > limits.bytes) {
     fail("FF1104", {
       file: source,
@@ -49,7 +57,9 @@ export function parseDocument(text: string, source: string, limits: Limits = LIM
   // Before YAML looks at it: what a page looks like as YAML helps nobody.
   if (/^\s*</.test(body)) rejectRoot(source, "This is a web page, not a description");
   const isJson = /^\s*[{[]/.test(body);
-  const root = isJson ? parseJson(body, source, limits) : parseYaml(body, source, limits);
+  const root = isJson
+    ? parseJson(body, source, limits)
+    : recall(body, () => parseYaml(body, source, limits));
   if (typeof root !== "object" || root === null || Array.isArray(root)) {
     return rejectRoot(source, "The document is not an object");
   }

@@ -68,7 +68,7 @@ function ours(bench: Bench, spec: string, out: string): readonly Contestant[] {
     );
   const cold = (): Run => {
     rmSync(target, { recursive: true, force: true });
-    for (const cache of ["format", "sources", "runs"]) {
+    for (const cache of ["format", "sources", "runs", "units"]) {
       rmSync(join(bench.root, "node_modules/.cache/flagforge", cache), {
         recursive: true,
         force: true,

@@ -17,8 +17,12 @@ export const docs: Flavor = {
     const options = parseOptions(raw);
     return (model, lent) => {
       const kit = addInstructionGuide(model, lent);
-      const site = buildSite(buildScope(model, kit, options), null);
-      return [...kit.overlay, ...emitMarkdown(site), ...emitIndexes(site)];
+      const scope = kit.units.track("scope", buildScope(model, kit, options));
+      const site = buildSite(scope, null);
+      return {
+        files: [...kit.overlay, ...emitMarkdown(site), ...emitIndexes(site)],
+        names: null,
+      };
     };
   },
 };

@@ -25,7 +25,7 @@ export function renderFrame(site: Site, page: Page | ExtraPage, content: string)
   const pages = (kind: Page["kind"]): readonly TemplateContext[] =>
     site.pages.filter((other) => other.kind === kind).map(entry);
   const tag =
-    page.kind === "tag" ? page.group.tag : page.kind === "operation" ? page.view.tag : null;
+    page.kind === "tag" ? page.group.tag : page.kind === "operation" ? page.operation.tag : null;
   const isPage = page.kind !== "search" && page.kind !== "missing";
   return scope.kit.renderer("frame", {
     site: escapeHtml(scope.title),
@@ -55,7 +55,7 @@ export function renderFrame(site: Site, page: Page | ExtraPage, content: string)
           : group.operations.map((operation) => ({
               text: escapeHtml(operation.summary),
               href: link(scope.addresses.operations.get(operation.id) ?? ""),
-              current: page.kind === "operation" && page.view.id === operation.id,
+              current: page.kind === "operation" && page.operation.id === operation.id,
               method: operation.method.toUpperCase(),
               methodClass: operation.method,
             })),
@@ -95,7 +95,7 @@ function crumbsOf(site: Site, page: Page | ExtraPage, link: Link): readonly Temp
     href: link(address),
   });
   if (page.kind === "operation") {
-    const { tag } = page.view;
+    const { tag } = page.operation;
     return [crumb("Reference", "index"), crumb(tag, site.scope.addresses.tags.get(tag) ?? "")];
   }
   if (page.kind === "schema")

@@ -19,17 +19,25 @@ import {
   schemaLinks,
   type HtmlPlace,
 } from "./html-parts.ts";
-import type { OperationPage, Page, SchemaPage, SdkPage, Site, TagPage } from "./pages.ts";
+import {
+  operationView,
+  schemaView,
+  type OperationPage,
+  type Page,
+  type SchemaPage,
+  type SdkPage,
+  type Site,
+  type TagPage,
+} from "./pages.ts";
 import { renderCodeBlock, ProseRenderer, type Highlight } from "./prose.ts";
 import { buildForm } from "./try-it.ts";
 
 /** Renders every page, and those that only the site has. */
 export function renderSite(site: Site, highlight: Highlight): readonly OutputFile[] {
   const prose = new ProseRenderer();
-  const operations = new Map(site.scope.operations.map((operation) => [operation.id, operation]));
   const pages = site.pages.map((page) => {
     const place = { scope: site.scope, address: page.address, prose, highlight };
-    const content = renderContent(site, place, page, operations);
+    const content = renderContent(site, place, page);
     return buildFile(`${page.address}.html`, renderFrame(site, page, content), page.origin);
   });
   const { renderer } = site.scope.kit;
@@ -49,12 +57,7 @@ export function renderSite(site: Site, highlight: Highlight): readonly OutputFil
   return [...pages, extra("search", "Search", "search"), extra("404", "Page not found", "missing")];
 }
 
-function renderContent(
-  site: Site,
-  place: HtmlPlace,
-  page: Page,
-  operations: ReadonlyMap<string, Operation>,
-): string {
+function renderContent(site: Site, place: HtmlPlace, page: Page): string {
   const render = (template: string, context: TemplateContext): string =>
     site.scope.kit.renderer(template, {
       ...context,
@@ -66,11 +69,8 @@ function renderContent(
       return render("guide", { html: place.prose.trusted(relink(page.text), proseContext(place)) });
     case "home":
       return render("home", homeContext(site, place));
-    case "operation": {
-      const operation = operations.get(page.view.id);
-      if (operation === undefined) throw new Error(`No operation ${page.view.id}`);
-      return render("operation", operationContext(place, page, operation));
-    }
+    case "operation":
+      return render("operation", operationContext(place, page));
     case "schema":
       return render("schema", schemaContext(place, page));
     case "schemas":
@@ -136,12 +136,9 @@ function homeContext({ pages, scope }: Site, place: HtmlPlace): TemplateContext 
 
 const stripParagraph = (html: string): string => html.replaceAll(/^<p>|<\/p>$/g, "");
 
-function operationContext(
-  place: HtmlPlace,
-  { view }: OperationPage,
-  operation: Operation,
-): TemplateContext {
+function operationContext(place: HtmlPlace, page: OperationPage): TemplateContext {
   const { scope, prose } = place;
+  const view = operationView(scope, page);
   return {
     method: view.method,
     methodClass: view.method.toLowerCase(),
@@ -157,7 +154,7 @@ function operationContext(
     })),
     samples: sampleTabs(place, view.samples),
     responseSamples: responseTabs(place, view.responses),
-    form: buildForm(scope, operation),
+    form: buildForm(scope, page.operation),
     authorizations: fieldList(place, view.authorizations),
     parameters: view.parameters.map(({ title, fields }) => ({
       title,
@@ -177,7 +174,8 @@ function operationContext(
   };
 }
 
-function schemaContext(place: HtmlPlace, { view }: SchemaPage): TemplateContext {
+function schemaContext(place: HtmlPlace, page: SchemaPage): TemplateContext {
+  const view = schemaView(place.scope, page);
   const { operations } = place.scope.addresses;
   const { content } = view;
   return {

@@ -14,9 +14,19 @@ import {
   schemaLink,
   type MarkdownPlace,
 } from "./markdown-parts.ts";
-import type { OperationPage, Page, SchemaPage, SdkPage, Site, TagPage } from "./pages.ts";
+import {
+  operationView,
+  schemaView,
+  type OperationPage,
+  type Page,
+  type SchemaPage,
+  type SdkPage,
+  type Site,
+  type TagPage,
+} from "./pages.ts";
 import { describeEntry } from "./changes.ts";
 import { escapeInline, escapeMarkdown, safeMarkdown } from "./prose.ts";
+import type { Scope } from "./scope.ts";
 
 /** Renders the Markdown of a page; guides have theirs already. */
 export function renderMarkdown(site: Site, page: Page): string {
@@ -60,9 +70,16 @@ export function renderMarkdown(site: Site, page: Page): string {
 
 /** Every page that `generate` writes; guides are overlay files. */
 export const emitMarkdown = (site: Site): readonly OutputFile[] =>
-  site.pages
-    .filter(({ kind }) => kind !== "guide")
-    .map((page) => buildFile(`${page.address}.md`, renderMarkdown(site, page), page.origin));
+  site.pages.flatMap((page) => {
+    if (page.kind === "guide") return [];
+    return page.kind === "operation" || page.kind === "schema"
+      ? site.scope.kit.units.file(emitPage, site.scope, page)
+      : buildFile(`${page.address}.md`, renderMarkdown(site, page), page.origin);
+  });
+
+/** A page that says nothing of other pages but their addresses. */
+const emitPage = (scope: Scope, page: OperationPage | SchemaPage): OutputFile =>
+  buildFile(`${page.address}.md`, renderMarkdown({ scope, pages: [] }, page), page.origin);
 
 function homeContext({ pages, scope }: Site, place: MarkdownPlace): TemplateContext {
   const { model } = scope;
@@ -83,7 +100,8 @@ function homeContext({ pages, scope }: Site, place: MarkdownPlace): TemplateCont
   };
 }
 
-function operationContext(place: MarkdownPlace, { view }: OperationPage): TemplateContext {
+function operationContext(place: MarkdownPlace, page: OperationPage): TemplateContext {
+  const view = operationView(place.scope, page);
   const tag = place.scope.addresses.tags.get(view.tag) ?? "";
   return {
     route: code(`${view.method} ${view.path}`),
@@ -122,7 +140,8 @@ function operationContext(place: MarkdownPlace, { view }: OperationPage): Templa
   };
 }
 
-function schemaContext(place: MarkdownPlace, { view }: SchemaPage): TemplateContext {
+function schemaContext(place: MarkdownPlace, page: SchemaPage): TemplateContext {
+  const view = schemaView(place.scope, page);
   const { operations } = place.scope.addresses;
   const { content } = view;
   return {

@@ -1,13 +1,13 @@
 /** The site: which pages there are, in which order, and what each says. */
 import type { KeptEntry, Release } from "../../generator/diff/history.ts";
 import type { SampleBook } from "../../generator/emit/samples.ts";
-import type { Group } from "../../generator/model/model.ts";
+import type { Group, Operation, TypeDeclaration } from "../../generator/model/model.ts";
 import { buildCurlBook } from "./curl.ts";
 import { buildGuides } from "./guides.ts";
-import { buildOperationView } from "./operation-view.ts";
 import { escapeInline } from "./prose.ts";
-import { buildSchemaView, buildUses } from "./schema-view.ts";
-import type { Scope } from "./scope.ts";
+import { buildOperationView } from "./operation-view.ts";
+import { buildSchemaView, buildUses, type UsesOfType } from "./schema-view.ts";
+import { keepView, type Scope } from "./scope.ts";
 import type { OperationView, SampleView, SchemaView } from "./views.ts";
 
 interface Common {
@@ -24,8 +24,12 @@ interface Common {
 export type HomePage = Common & { readonly kind: "home" };
 export type GuidePage = Common & { readonly kind: "guide"; readonly text: string };
 export type TagPage = Common & { readonly kind: "tag"; readonly group: Group };
-export type OperationPage = Common & { readonly kind: "operation"; readonly view: OperationView };
-export type SchemaPage = Common & { readonly kind: "schema"; readonly view: SchemaView };
+export type OperationPage = Common & { readonly kind: "operation"; readonly operation: Operation };
+export type SchemaPage = Common & {
+  readonly kind: "schema";
+  readonly declaration: TypeDeclaration;
+  readonly uses: UsesOfType;
+};
 export type SchemasPage = Common & { readonly kind: "schemas" };
 export type SdkPage = Common & {
   readonly kind: "sdk";
@@ -68,6 +72,14 @@ export interface Site {
   readonly pages: readonly Page[];
 }
 
+/** What the page of an operation says. */
+export const operationView = (scope: Scope, { address, operation }: OperationPage): OperationView =>
+  keepView(scope, address, () => buildOperationView(scope, operation));
+
+/** What the page of a declared type says. */
+export const schemaView = (scope: Scope, { address, declaration, uses }: SchemaPage): SchemaView =>
+  keepView(scope, address, () => buildSchemaView(scope, declaration, uses));
+
 /** Builds every page. */
 export function buildSite(scope: Scope, changes: Changes | null): Site {
   const { model, addresses } = scope;
@@ -109,7 +121,7 @@ export function buildSite(scope: Scope, changes: Changes | null): Site {
           title: operation.summary,
           summary: escapeInline(`${operation.method.toUpperCase()} ${operation.path}`),
           origin: operation.pointer,
-          view: buildOperationView(scope, operation),
+          operation,
         })),
       ]),
       schemas,
@@ -119,7 +131,11 @@ export function buildSite(scope: Scope, changes: Changes | null): Site {
         title: type.name,
         summary: "",
         origin: type.pointer,
-        view: buildSchemaView(scope, type, uses),
+        declaration: type,
+        uses: {
+          operations: uses.operations.get(type.name) ?? [],
+          holders: uses.holders.get(type.name) ?? [],
+        },
       })),
     ],
   };

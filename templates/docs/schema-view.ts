@@ -12,6 +12,9 @@ export interface Uses {
   readonly holders: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Uses of one declared type. */
+export type UsesOfType = Pick<SchemaView, "operations" | "holders">;
+
 /** Finds every use of every declared type. */
 export function buildUses(scope: Scope): Uses {
   const operations = new Map<string, SchemaView["operations"][number][]>();
@@ -96,7 +99,7 @@ function partsOf(type: TypeRef): readonly TypeRef[] {
 export function buildSchemaView(
   scope: Scope,
   declaration: TypeDeclaration,
-  uses: Uses,
+  uses: UsesOfType,
 ): SchemaView {
   const { name, type, description, deprecated } = declaration;
   const mode = declaration.usedInResponses ? "response" : "request";
@@ -114,7 +117,6 @@ export function buildSchemaView(
       fields: buildFields(scope, type, "neutral", "field"),
       sample: sample === undefined ? null : JSON.stringify(sample, null, 2),
     },
-    operations: uses.operations.get(name) ?? [],
-    holders: uses.holders.get(name) ?? [],
+    ...uses,
   };
 }

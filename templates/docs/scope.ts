@@ -12,6 +12,8 @@ export interface Scope {
   readonly addresses: Addresses;
   readonly types: ReadonlyMap<string, TypeDeclaration>;
   readonly operations: readonly Operation[];
+  /** Views by address, kept where a page is printed in several forms; `null`: none are kept. */
+  readonly views: Map<string, unknown> | null;
 }
 
 export const buildScope = (model: ApiModel, kit: Kit, options: DocsOptions): Scope => ({
@@ -22,7 +24,17 @@ export const buildScope = (model: ApiModel, kit: Kit, options: DocsOptions): Sco
   addresses: buildAddresses(model),
   types: new Map(model.types.map((type) => [type.name, type])),
   operations: model.groups.flatMap((group) => group.operations),
+  views: null,
 });
+
+/** The view of a page, kept where views are. */
+export function keepView<T>({ views }: Scope, address: string, build: () => T): T {
+  const known = views?.get(address);
+  if (known !== undefined) return known as T;
+  const view = build();
+  views?.set(address, view);
+  return view;
+}
 
 /** The type behind names and `null`. */
 export function resolve(scope: Scope, type: TypeRef): TypeRef {

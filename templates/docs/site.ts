@@ -23,7 +23,8 @@ export interface SiteInput {
 export function buildSiteFiles(input: SiteInput): readonly OutputFile[] {
   const { model, options, changes, highlight } = input;
   const kit = addInstructionGuide(model, input.kit);
-  const site = buildSite(buildScope(model, kit, parseOptions(options)), changes);
+  const scope = { ...buildScope(model, kit, parseOptions(options)), views: new Map() };
+  const site = buildSite(scope, changes);
   return [
     ...kit.overlay,
     ...emitMarkdown(site),

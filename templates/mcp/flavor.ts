@@ -21,7 +21,7 @@ export const mcp: Flavor = {
     return (model, kit) => {
       const entries = buildCatalogue(model, options);
       const types = buildRequestTypes(model);
-      return [
+      const files = [
         ...kit.overlay,
         ...emitIdentity(model, kit, options, entries),
         data("operations", renderRows(entries)),
@@ -32,6 +32,7 @@ export const mcp: Flavor = {
         ...emitPackage(model, kit, options),
         ...emitChangelog(kit.releases, "mcp"),
       ];
+      return { files, names: null };
     };
   },
   samples: (raw) => {

@@ -85,35 +85,41 @@ export function emitPackage(
       zod: "4.6.7",
     },
   };
-  const tsconfig = {
-    compilerOptions: {
-      target: "es2022",
-      lib: ["es2023", "dom", "dom.iterable"],
-      module: "nodenext",
-      moduleResolution: "nodenext",
-      types: ["node"],
-      strict: true,
-      noUncheckedIndexedAccess: true,
-      exactOptionalPropertyTypes: true,
-      noImplicitOverride: true,
-      noFallthroughCasesInSwitch: true,
-      noUnusedLocals: true,
-      noUnusedParameters: true,
-      verbatimModuleSyntax: true,
-      isolatedModules: true,
-      skipLibCheck: true,
-      noEmit: true,
-      // Beside the client where both are generated; elsewhere the installed package is taken.
-      paths: {
-        [clientPackage]: ["../typescript/src/index.ts"],
-        [`${clientPackage}/*`]: ["../typescript/src/*"],
-      },
-    },
-    include: ["src"],
-  };
   return [
     buildFile("package.json", `${JSON.stringify(manifest, null, 2)}\n`, ORIGIN),
-    buildFile("tsconfig.json", `${JSON.stringify(tsconfig, null, 2)}\n`, ORIGIN, "json"),
+    buildFile(
+      "tsconfig.json",
+      `${JSON.stringify(buildTsconfig(clientPackage), null, 2)}\n`,
+      ORIGIN,
+      "json",
+    ),
     buildFile(".gitignore", "dist/\nnode_modules/\n", ORIGIN),
   ];
 }
+
+const buildTsconfig = (clientPackage: string) => ({
+  compilerOptions: {
+    target: "es2022",
+    lib: ["es2023", "dom", "dom.iterable"],
+    module: "nodenext",
+    moduleResolution: "nodenext",
+    types: ["node"],
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    noImplicitOverride: true,
+    noFallthroughCasesInSwitch: true,
+    noUnusedLocals: true,
+    noUnusedParameters: true,
+    verbatimModuleSyntax: true,
+    isolatedModules: true,
+    skipLibCheck: true,
+    noEmit: true,
+    // Beside the client where both are generated; elsewhere the installed package is taken.
+    paths: {
+      [clientPackage]: ["../typescript/src/index.ts"],
+      [`${clientPackage}/*`]: ["../typescript/src/*"],
+    },
+  },
+  include: ["src"],
+});

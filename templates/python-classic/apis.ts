@@ -38,7 +38,7 @@ export const emitApis = (scope: Scope): readonly OutputFile[] => [
     "The operations of the API, by tag. A class is loaded when its name is first used.",
     scope.names.apis.map(({ type, module }) => ({ name: type, module: `api.${module}` })),
   ),
-  ...scope.names.apis.map((api) => emitApi(scope, api)),
+  ...scope.names.apis.map((api) => scope.kit.units.file(emitApi, scope, api)),
 ];
 
 type ApiPlace = Omit<Place, "direction">;

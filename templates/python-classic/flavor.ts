@@ -4,6 +4,7 @@ import type { Flavor } from "../../generator/emit/flavor.ts";
 import { emitApis } from "./apis.ts";
 import { consequence } from "./consequences.ts";
 import { emitModels } from "./models.ts";
+import { buildNameTable } from "./name-table.ts";
 import { parseOptions } from "./options.ts";
 import { emitPackage } from "./package.ts";
 import { emitReference } from "./reference.ts";
@@ -22,8 +23,8 @@ export const pythonClassic: Flavor = {
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {
-      const scope = buildScope(model, kit, options);
-      return [
+      const scope = kit.units.track("scope", buildScope(model, kit, options));
+      const files = [
         ...placeOverlay(scope),
         ...emitPackage(scope),
         ...emitApis(scope),
@@ -31,6 +32,7 @@ export const pythonClassic: Flavor = {
         ...emitReference(scope),
         ...emitChangelog(kit.releases, "python-classic"),
       ];
+      return { files, names: buildNameTable(scope) };
     };
   },
   samples: (raw) => {

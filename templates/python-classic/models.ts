@@ -25,7 +25,7 @@ export const emitModels = (scope: Scope): readonly OutputFile[] => [
     "The objects of the API. A class is loaded when its name is first used.",
     scope.names.classes.map(({ name, module }) => ({ name, module: `model.${module}` })),
   ),
-  ...scope.names.classes.map((model) => emitModel(scope, model)),
+  ...scope.names.classes.map((model) => scope.kit.units.file(emitModel, scope, model)),
 ];
 
 /** A package that loads what it exports when it is first used. */

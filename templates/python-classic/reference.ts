@@ -17,7 +17,7 @@ import { namesOf, type Scope } from "./scope.ts";
 
 /** Every page. */
 export const emitReference = (scope: Scope): readonly OutputFile[] => [
-  ...scope.names.apis.map((api) => emitPage(scope, api)),
+  ...scope.names.apis.map((api) => scope.kit.units.file(emitPage, scope, api)),
   emitReadme(scope),
 ];
 

@@ -43,7 +43,9 @@ export const emitNamespaces = (scope: Scope): readonly OutputFile[] => [
     '"""The operations of the API, by tag."""\n',
     "#/tags",
   ),
-  ...scope.names.namespaces.map((namespace) => emitNamespace(scope, namespace)),
+  ...scope.names.namespaces.map((namespace) =>
+    scope.kit.units.file(emitNamespace, scope, namespace),
+  ),
 ];
 
 function emitNamespace(scope: Scope, namespace: NamespaceNames): OutputFile {

@@ -4,6 +4,7 @@ import type { Flavor } from "../../generator/emit/flavor.ts";
 import { emitNamespaces } from "./calls.ts";
 import { consequence } from "./consequences.ts";
 import { emitModels } from "./model-modules.ts";
+import { buildNameTable } from "./name-table.ts";
 import { parseOptions } from "./options.ts";
 import { emitClient, emitExtension, emitInit, emitProject } from "./package.ts";
 import { emitPatches } from "./patches.ts";
@@ -19,8 +20,8 @@ export const python: Flavor = {
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {
-      const scope = buildScope(model, kit, options);
-      return [
+      const scope = kit.units.track("scope", buildScope(model, kit, options));
+      const files = [
         ...placeOverlay(scope),
         emitInit(scope),
         emitClient(scope),
@@ -32,6 +33,7 @@ export const python: Flavor = {
         ...emitReference(scope),
         ...emitChangelog(kit.releases, "python"),
       ];
+      return { files, names: buildNameTable(scope) };
     };
   },
   samples: (raw) => {

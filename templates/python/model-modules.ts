@@ -27,7 +27,9 @@ export function emitModels(scope: Scope): readonly OutputFile[] {
   const doc = "The objects of the API. A class is loaded when its name is first used.";
   return [
     emitPackage(scope, "models", doc, [...scope.names.models.values()]),
-    ...sorted.map(([module, models]) => emitModelModule(scope, "models", module, models)),
+    ...sorted.map(([module, models]) =>
+      scope.kit.units.file(emitModelModule, scope, "models", module, models),
+    ),
   ];
 }
 

@@ -21,7 +21,7 @@ import { namedServers, namesOf, type Scope } from "./scope.ts";
 export const emitReference = (scope: Scope): readonly OutputFile[] => [
   ...scope.names.namespaces
     .filter(({ group }) => group !== null)
-    .map((namespace) => emitPage(scope, namespace)),
+    .map((namespace) => scope.kit.units.file(emitPage, scope, namespace)),
   ...emitPatchPages(scope),
   emitReadme(scope),
 ];

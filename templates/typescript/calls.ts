@@ -38,7 +38,9 @@ export function emitNamespaces(scope: Scope): readonly OutputFile[] {
     const module = scope.names.namespaces.get(group.tag)?.module ?? "";
     modules.set(module, [...(modules.get(module) ?? []), group]);
   }
-  return [...modules].map(([module, groups]) => emitNamespaceModule(scope, module, groups));
+  return [...modules].map(([module, groups]) =>
+    scope.kit.units.file(emitNamespaceModule, scope, module, groups),
+  );
 }
 
 function emitNamespaceModule(scope: Scope, module: string, groups: readonly Group[]): OutputFile {
@@ -320,50 +322,54 @@ const requestArgument = (kind: "optional" | "required"): string =>
 
 /** One module a standalone function. */
 export const emitFunctions = (scope: Scope): readonly OutputFile[] =>
-  allOperations(scope.model).map((operation) => {
-    const names = namesOf(scope, operation);
-    const imports = new ImportSet();
-    const core = imports.type("../core.js", `${scope.options.className}Core`);
-    imports.type(`${LIB}/result.js`, "Result");
-    imports.value(`../namespaces/${names.module}.js`, names.descriptor);
-    importOperation(imports, names.method, names.response);
-    importOperation(imports, names.method, names.error);
-    if (operation.paging !== null) importOperation(imports, names.method, names.item);
-    const kind = requestKind(scope, operation);
-    const invocation = invocationOf(operation, imports);
-    const result = typeArguments("Result", [names.response, names.error]);
-    const head: Layout = group([
-      `export function ${names.func}`,
-      signature(scope, operation, imports, `client: ${core}`),
-      ": ",
-      invocation.promise(names, result),
-      " {",
-    ]);
-    const body: Layout = [
-      `return ${invocation.call()}`,
-      bracketed(
-        "(",
-        [
-          "client",
-          names.descriptor,
-          kind === "none" ? "undefined" : requestArgument(kind),
-          "options",
-        ],
-        ")",
-      ),
-      ";",
-    ];
-    return buildFile(
-      `src/funcs/${names.func}.ts`,
-      scope.kit.renderer("func", {
-        imports: imports.render(),
-        comment: renderDocComment([
-          ...operationComment(operation).slice(0, -1),
-          operationComment(operation).at(-1) ?? "",
-        ]).join("\n"),
-        head: renderLayout(head),
-        body: renderLayout(body, 1),
-      }),
-      operation.pointer,
-    );
-  });
+  allOperations(scope.model).map((operation) =>
+    scope.kit.units.file(emitFunction, scope, operation),
+  );
+
+function emitFunction(scope: Scope, operation: Operation): OutputFile {
+  const names = namesOf(scope, operation);
+  const imports = new ImportSet();
+  const core = imports.type("../core.js", `${scope.options.className}Core`);
+  imports.type(`${LIB}/result.js`, "Result");
+  imports.value(`../namespaces/${names.module}.js`, names.descriptor);
+  importOperation(imports, names.method, names.response);
+  importOperation(imports, names.method, names.error);
+  if (operation.paging !== null) importOperation(imports, names.method, names.item);
+  const kind = requestKind(scope, operation);
+  const invocation = invocationOf(operation, imports);
+  const result = typeArguments("Result", [names.response, names.error]);
+  const head: Layout = group([
+    `export function ${names.func}`,
+    signature(scope, operation, imports, `client: ${core}`),
+    ": ",
+    invocation.promise(names, result),
+    " {",
+  ]);
+  const body: Layout = [
+    `return ${invocation.call()}`,
+    bracketed(
+      "(",
+      [
+        "client",
+        names.descriptor,
+        kind === "none" ? "undefined" : requestArgument(kind),
+        "options",
+      ],
+      ")",
+    ),
+    ";",
+  ];
+  return buildFile(
+    `src/funcs/${names.func}.ts`,
+    scope.kit.renderer("func", {
+      imports: imports.render(),
+      comment: renderDocComment([
+        ...operationComment(operation).slice(0, -1),
+        operationComment(operation).at(-1) ?? "",
+      ]).join("\n"),
+      head: renderLayout(head),
+      body: renderLayout(body, 1),
+    }),
+    operation.pointer,
+  );
+}

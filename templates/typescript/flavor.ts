@@ -6,6 +6,7 @@ import { emitFunctions, emitNamespaces } from "./calls.ts";
 import { consequence } from "./consequences.ts";
 import { emitErrors } from "./errors.ts";
 import { emitReference } from "./reference.ts";
+import { buildNameTable } from "./name-table.ts";
 import { parseOptions } from "./options.ts";
 import { buildSamples } from "./samples.ts";
 import { emitClient, emitCore, emitPackage } from "./package.ts";
@@ -23,7 +24,7 @@ export const typescript: Flavor = {
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {
-      const scope = buildScope(model, kit, options);
+      const scope = kit.units.track("scope", buildScope(model, kit, options));
       const sources = [
         ...kit.overlay,
         emitCore(scope),
@@ -37,20 +38,22 @@ export const typescript: Flavor = {
       ];
       const report = buildFile(
         "api-report.md",
-        buildSurface(sources),
+        buildSurface(kit, sources),
         "templates/typescript/surface.ts",
       );
-      return [
+      const files = [
         ...sources,
         report,
         ...emitPackage(scope),
         ...emitReference(scope),
         ...emitChangelog(kit.releases, "typescript"),
       ];
+      return { files, names: buildNameTable(scope) };
     };
   },
   samples: (raw) => {
     const options = parseOptions(raw);
-    return (model, kit) => buildSamples(buildScope(model, kit, options));
+    return (model, kit) =>
+      buildSamples(kit.units.track("samples", buildScope(model, kit, options)));
   },
 };

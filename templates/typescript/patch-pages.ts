@@ -15,7 +15,9 @@ export function emitPatchPages(scope: Scope): readonly OutputFile[] {
   const catalogue = scope.model.instructions;
   return catalogue === null
     ? []
-    : inUse(scope, catalogue).map((resource) => emitPatchPage(scope, catalogue, resource));
+    : inUse(scope, catalogue).map((resource) =>
+        scope.kit.units.file(emitPatchPage, scope, catalogue, resource),
+      );
 }
 
 /** Resources that an operation of the API takes instructions of; another version may lack some. */

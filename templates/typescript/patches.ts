@@ -49,7 +49,9 @@ export function emitPatches(scope: Scope): readonly OutputFile[] {
   if (catalogue === null) return [];
   assertPatchNames(catalogue);
   return [
-    ...catalogue.resources.map((resource) => emitResource(scope, catalogue, resource)),
+    ...catalogue.resources.map((resource) =>
+      scope.kit.units.file(emitResource, scope, catalogue, resource),
+    ),
     emitShared(scope, catalogue),
     emitIndex(scope, catalogue),
   ];

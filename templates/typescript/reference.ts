@@ -32,7 +32,7 @@ import { buildWireType } from "./wire.ts";
 
 /** Every page. */
 export const emitReference = (scope: Scope): readonly OutputFile[] => [
-  ...scope.model.groups.map((group) => emitNamespacePage(scope, group)),
+  ...scope.model.groups.map((group) => scope.kit.units.file(emitNamespacePage, scope, group)),
   ...emitPatchPages(scope),
   emitFunctionList(scope),
   emitReadme(scope),

@@ -1,5 +1,6 @@
 /** `api-report.md`: every exported name with its signature, the page that a reviewer compares. */
 import { ts } from "ts-morph";
+import type { Kit } from "../../generator/emit/flavor.ts";
 import type { OutputFile } from "../../generator/emit/output.ts";
 import { compareText } from "../../generator/model/words.ts";
 
@@ -16,15 +17,13 @@ const SECTIONS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Builds the report from the emitted sources alone: nothing is type-checked, so it costs little. */
-export function buildSurface(files: readonly OutputFile[]): string {
+export function buildSurface(kit: Kit, files: readonly OutputFile[]): string {
   const sources = files
     .filter((file) => file.path.endsWith(".ts"))
     .sort((a, b) => compareText(a.path, b.path))
-    .map((file) => [file.path, parseModule(file)] as const);
+    .map((file) => [file.path, kit.units.fromFile(describeModule, file)] as const);
   const sections = SECTIONS.flatMap(([title, pattern]) => {
-    const entries = sources
-      .filter(([path]) => pattern.test(path))
-      .flatMap(([, source]) => describeExports(source));
+    const entries = sources.filter(([path]) => pattern.test(path)).flatMap(([, lines]) => lines);
     return entries.length === 0
       ? []
       : `## ${title}\n\n<!-- prettier-ignore -->\n\`\`\`ts\n${entries.join("\n")}\n\`\`\`\n`;
@@ -51,6 +50,8 @@ const nameOfExport = (text: string): string =>
   )?.[0] ??
   text.split("(")[0] ??
   text;
+/** Signatures of a module's exports. */
+const describeModule = (file: OutputFile): readonly string[] => describeExports(parseModule(file));
 
 /** Comments are not part of a signature, and reading them would take half of the time. */
 const parseModule = ({ path, text }: OutputFile): ts.SourceFile =>

@@ -40,7 +40,7 @@ import { buildWireType, commentOf, type WireOptions } from "./wire.ts";
 export function emitModels(scope: Scope): readonly OutputFile[] {
   const names = scope.model.types.map((declaration) => typeNameOf(scope, declaration.name));
   return [
-    ...scope.model.types.map((declaration) => emitModel(scope, declaration)),
+    ...scope.model.types.map((declaration) => scope.kit.units.file(emitModel, scope, declaration)),
     emitIndex(
       scope,
       "models",
@@ -110,7 +110,7 @@ export function emitOperations(scope: Scope): readonly OutputFile[] {
     return [names.method, []] as const;
   });
   return [
-    ...operations.map((operation) => emitOperation(scope, operation)),
+    ...operations.map((operation) => scope.kit.units.file(emitOperation, scope, operation)),
     emitIndex(
       scope,
       "operations",

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { FlagforgeError } from "../../generator/diagnostics.ts";
 import type { OutputFile } from "../../generator/emit/output.ts";
+import { DIRECT } from "../../generator/emit/units.ts";
 import type { Json } from "../../generator/model/model.ts";
 import { mcp } from "../../templates/mcp/flavor.ts";
 import { readModel, type Description } from "../support/mock.ts";
@@ -27,7 +28,8 @@ const emit = (
     overlay: [],
     samples: [],
     releases: [],
-  });
+    units: DIRECT,
+  }).files;
 
 function complaintOf(run: () => unknown): { readonly code: string; readonly problem: string } {
   try {

@@ -4,6 +4,7 @@ import MarkdownIt from "markdown-it";
 import { beforeAll, expect, test } from "vitest";
 import { buildEnvironment } from "../../generator/commands/host.ts";
 import { parseConfig } from "../../generator/config.ts";
+import { DIRECT } from "../../generator/emit/units.ts";
 import { buildModel } from "../../generator/model/build.ts";
 import type { ApiModel } from "../../generator/model/model.ts";
 import { emitFlavors } from "../../generator/pipeline.ts";
@@ -126,6 +127,7 @@ test("samples are JSON that holds them", () => {
       overlay: [],
       samples: [],
       releases: [],
+      units: DIRECT,
     });
     const [operation] = model.groups.flatMap(({ operations }) => operations);
     if (operation === undefined) throw new Error("no operation");

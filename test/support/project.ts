@@ -19,6 +19,8 @@ export function sharedFile(path: string): string | null {
   return existsSync(file) ? file : null;
 }
 
+const BEGAN = Date.now();
+
 /** A host whose output is kept. */
 export function buildHost(over: Partial<Host> = {}): Host & { readonly printed: string[] } {
   const printed: string[] = [];
@@ -28,11 +30,14 @@ export function buildHost(over: Partial<Host> = {}): Host & { readonly printed: 
     cwd: ROOT,
     env: {},
     buildDirectory: null,
-    buildHash: "test",
+    // No run of the tests reads what code of another one left in a cache.
+    buildHash: `test ${BEGAN}`,
     flavors,
     out: print,
     err: print,
     isTerminal: false,
+    processes: { own: process.pid, isAlive: (id) => id === process.pid },
+    runAgain: () => Promise.resolve(1),
     untilStopped: () => Promise.resolve(),
     printed,
     ...over,

@@ -47,7 +47,7 @@ const commandsIn = (script: string): readonly (readonly string[])[] =>
 
 /** Parses without running; gives the complaint. */
 function complaintOf(words: readonly string[]): string | null {
-  const program = buildProgram(buildHost(), () => undefined);
+  const program = buildProgram(buildHost(), [], () => undefined);
   program.commands.forEach((command: Command) => command.exitOverride().action(() => undefined));
   try {
     program.parse([...words], { from: "user" });

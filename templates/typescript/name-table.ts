@@ -1,0 +1,25 @@
+/** Public names of the TypeScript flavor for the lock. */
+import { identify, type NameTable } from "../../generator/emit/names-lock.ts";
+import { allOperations, namesOf, type Scope } from "./scope.ts";
+
+export function buildNameTable(scope: Scope): NameTable {
+  const { names, errorClasses, model } = scope;
+  const operations = allOperations(model).map(
+    (operation) => [identify(operation), namesOf(scope, operation)] as const,
+  );
+  return {
+    namespaces: Object.fromEntries(
+      [...names.namespaces].map(([tag, { property }]) => [tag, property]),
+    ),
+    operations: Object.fromEntries(
+      operations.map(([id, { namespace, method }]) => [id, `${namespace}.${method}`]),
+    ),
+    functions: Object.fromEntries(operations.map(([id, { func }]) => [id, func])),
+    // Keys are the API's own names, but for the body's.
+    bodies: Object.fromEntries(
+      operations.flatMap(([id, { bodyKey }]) => (bodyKey === null ? [] : [[id, bodyKey]])),
+    ),
+    types: Object.fromEntries(names.types),
+    errors: Object.fromEntries(errorClasses),
+  };
+}
