@@ -126,4 +126,5 @@ const withSource = (command: Command): Command =>
     .exitOverride()
     .option("--spec <file|url>", "description in place of the configured one")
     .option("--config <file>", "configuration in place of spec/flagforge.yaml")
+    .option("--lenient", "leave out what is broken in the description in place of stopping at it")
     .option("--overlay <file>", "further overlay, applied last; may be repeated", collect);

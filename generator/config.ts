@@ -14,6 +14,8 @@ export interface Config {
   /** Catalogue of the instructions that operations take. */
   readonly instructions: string | null;
   readonly names: string | null;
+  /** Leave out what is broken in place of stopping at it. */
+  readonly lenient?: boolean;
   /** Output folder. */
   readonly output: string;
   readonly flavors: readonly { readonly name: string; readonly options: JsonObject }[];

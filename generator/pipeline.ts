@@ -12,6 +12,7 @@ import { buildPlan, type Plan } from "./emit/plan.ts";
 import { buildRenderer } from "./emit/render.ts";
 import type { SampleBook } from "./emit/samples.ts";
 import { buildModel } from "./model/build.ts";
+import { buildModelLeniently } from "./model/lenient.ts";
 import type { ApiModel } from "./model/model.ts";
 import { NO_DECISIONS, type NameDecisions } from "./model/names.ts";
 import { compareText } from "./model/words.ts";
@@ -60,7 +61,9 @@ export async function loadModel(config: Config, environment: Environment): Promi
   }
   const decisions =
     config.names === null ? NO_DECISIONS : await readNames(config.names, environment);
-  const built = buildModel(document, decisions);
+  const built = config.lenient
+    ? buildModelLeniently(document, decisions)
+    : buildModel(document, decisions);
   return {
     model: { ...built.model, instructions },
     diagnostics: [...collector.items, ...built.diagnostics],

@@ -31,7 +31,13 @@ export async function generate(host: Host, args: GenerateArguments): Promise<num
   if (!readsOnly) await prepareOutput(config, say);
   progress("reading the description");
   const inputs = await readInputs(config, environment);
-  const key = buildRunKey([host.buildHash, config.output, chosen.join(), ...inputs]);
+  const key = buildRunKey([
+    host.buildHash,
+    config.output,
+    chosen.join(),
+    String(config.lenient),
+    ...inputs,
+  ]);
   const unchanged =
     args.verbose === true ? null : await findUnchangedRun(cacheOf(host), key, config.output);
   if (unchanged !== null) {

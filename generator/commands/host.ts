@@ -25,6 +25,7 @@ export interface SourceArguments {
   readonly config?: string;
   readonly overlay?: readonly string[];
   readonly out?: string;
+  readonly lenient?: boolean;
 }
 
 export const buildEnvironment = (host: Host): Environment => {
@@ -56,6 +57,7 @@ export async function loadConfig(host: Host, args: SourceArguments): Promise<Con
     ...config,
     description: args.spec === undefined ? config.description : path(args.spec),
     overlays: [...config.overlays, ...(args.overlay ?? []).map(path)],
+    lenient: args.lenient === true,
     output: args.out === undefined ? config.output : resolve(host.cwd, args.out),
   };
 }

@@ -9,6 +9,7 @@ import { buildOperations } from "./operations.ts";
 import { buildWebhooks } from "./inbound.ts";
 import { buildPaging } from "./paging.ts";
 import { Reader, type Cursor, type ObjectCursor } from "./reader.ts";
+import { separateAll } from "./separate.ts";
 import { buildAuth, buildSecurity, buildServers } from "./servers.ts";
 import { buildType, readExample, type TypeContext } from "./types.ts";
 import { markUsage } from "./usage.ts";
@@ -22,8 +23,10 @@ export interface BuiltModel {
 /** Builds the model. Throws FlagforgeError with every error found; warnings come with the result. */
 export function buildModel(
   document: SpecDocument,
-  decisions: NameDecisions = NO_DECISIONS,
+  given: NameDecisions = NO_DECISIONS,
+  collisions: "report" | "separate" = "report",
 ): BuiltModel {
+  const decisions = collisions === "report" ? given : separateAll(document, given);
   const reader = new Reader(document, new Collector());
   reader.collector.add(checkCoverage(document));
   const root: ObjectCursor = { value: document.root, pointer: "#" };

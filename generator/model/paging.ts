@@ -1,9 +1,10 @@
-/** `x-flagforge-paging` of an operation → how its collection continues, checked against parameters and answer. */
+/** `x-flagforge-pagination` of an operation → how its collection continues, checked against parameters and answer. */
 import type { Operation, PageSize, Paging, TypeDeclaration, TypeRef, ValuePath } from "./model.ts";
+import { readForeignPaging } from "./paging-foreign.ts";
 import type { ObjectCursor, Reader } from "./reader.ts";
 
-/** Key of the extension. */
-const EXTENSION = "x-flagforge-paging";
+/** Names of the extension; the second one is the older. */
+const EXTENSIONS = ["x-flagforge-pagination", "x-flagforge-paging"];
 
 /** Names of the extension's members, for each style, beside those that all have. */
 const MEMBERS = {
@@ -33,7 +34,9 @@ export function buildPaging(
   operation: PagedOperation,
   types: ReadonlyMap<string, TypeDeclaration>,
 ): Paging | null {
-  const at = reader.object(operation.at, EXTENSION);
+  const key = EXTENSIONS.find((name) => Object.hasOwn(operation.at.value, name));
+  const at =
+    key === undefined ? readForeignPaging(reader, operation) : reader.object(operation.at, key);
   if (at === null) return null;
   const style = reader.string(at, "style");
   if (!isStyle(style)) {

@@ -1,5 +1,6 @@
 /** The documentation: Markdown pages, indexes for machines, and the assets of the site that `npm run docs` builds. */
 import type { Flavor } from "../../generator/emit/flavor.ts";
+import { chooseGuides } from "./guides.ts";
 import { addInstructionGuide } from "./instructions.ts";
 import { emitIndexes } from "./llms.ts";
 import { emitMarkdown } from "./markdown-pages.ts";
@@ -14,7 +15,7 @@ export const docs: Flavor = {
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, lent) => {
-      const kit = addInstructionGuide(model, lent);
+      const kit = chooseGuides(options, addInstructionGuide(model, lent));
       const site = buildSite(buildScope(model, kit, options), null);
       return [...kit.overlay, ...emitMarkdown(site), ...emitIndexes(site)];
     };

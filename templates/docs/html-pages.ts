@@ -18,6 +18,7 @@ import {
   schemaLinks,
   type HtmlPlace,
 } from "./html-parts.ts";
+import { describeInbound } from "./notes.ts";
 import type { OperationPage, Page, SchemaPage, SdkPage, Site, TagPage } from "./pages.ts";
 import { renderCodeBlock, ProseRenderer, type Highlight } from "./prose.ts";
 import { buildForm } from "./try-it.ts";
@@ -121,7 +122,11 @@ function homeContext({ pages, scope }: Site, place: HtmlPlace): TemplateContext 
       url: escapeHtml(url),
       description: escapeHtml(description ?? name ?? ""),
     })),
-    guides: list("guide"),
+    guides: list("guide").length === 0 ? null : list("guide"),
+    webhooks:
+      model.webhooks.length === 0
+        ? null
+        : place.prose.trusted(model.webhooks.map(describeInbound).join("\n"), proseContext(place)),
     sdks: list("sdk"),
     tags: list("tag"),
   };

@@ -9,7 +9,7 @@ import type {
 } from "../../generator/model/model.ts";
 import { buildCurlBook } from "./curl.ts";
 import { buildContent, buildHeader, buildParameter } from "./fields.ts";
-import { buildNotes } from "./notes.ts";
+import { buildNotes, withoutGuides } from "./notes.ts";
 import type { Scope } from "./scope.ts";
 import type {
   FieldView,
@@ -32,7 +32,9 @@ export function buildOperationView(scope: Scope, operation: Operation): Operatio
       ...(operation.deprecated ? (["deprecated"] as const) : []),
     ],
     description: operation.description,
-    notes: buildNotes(operation, scope.model.instructions),
+    notes: buildNotes(operation, scope.model.instructions).map((note) =>
+      scope.options.guides ? note : withoutGuides(note),
+    ),
     authorizations: buildAuthorizations(scope, operation),
     parameters: buildParameters(scope, operation),
     body:

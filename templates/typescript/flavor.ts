@@ -10,6 +10,7 @@ import { emitClient, emitCore, emitPackage } from "./package.ts";
 import { emitPatches } from "./patches.ts";
 import { buildScope } from "./scope.ts";
 import { buildSurface } from "./surface.ts";
+import { emitWebhooks } from "./webhooks.ts";
 import { emitModels, emitOperations } from "./types.ts";
 
 export const typescript: Flavor = {
@@ -29,6 +30,7 @@ export const typescript: Flavor = {
         ...emitNamespaces(scope),
         ...emitFunctions(scope),
         ...emitPatches(scope),
+        ...emitWebhooks(scope),
       ];
       const report = buildFile(
         "api-report.md",

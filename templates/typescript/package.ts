@@ -14,6 +14,7 @@ import {
 } from "../../generator/lang/layout.ts";
 import { renderDocComment, renderObject, renderString } from "../../generator/lang/typescript.ts";
 import type { ApiModel } from "../../generator/model/model.ts";
+import { namedInbound } from "./webhooks.ts";
 import { allOperations, type Scope } from "./scope.ts";
 import { renderAuthentication, renderCredentials, renderSecurity } from "./security.ts";
 import { namedServers, renderAddress } from "./servers.ts";
@@ -121,6 +122,7 @@ export function emitClient(scope: Scope): OutputFile {
     kit.renderer("client", {
       imports: imports.render(),
       patches: model.instructions !== null,
+      webhooks: namedInbound(scope).length > 0,
       className: options.className,
       comment: renderDocComment([
         `Client of the ${model.title}, with one property a namespace.`,
@@ -158,6 +160,9 @@ const PATCH_ENTRIES: readonly (readonly [string, string])[] = [
   ["./patches/*", "patches/*"],
 ];
 
+/** Entry of the types of what the API sends. */
+const WEBHOOK_ENTRIES: readonly (readonly [string, string])[] = [["./webhooks", "webhooks"]];
+
 /** `package.json`, `tsconfig.json`, licence. */
 export function emitPackage(scope: Scope): readonly OutputFile[] {
   const { options, model } = scope;
@@ -173,7 +178,11 @@ export function emitPackage(scope: Scope): readonly OutputFile[] {
     types: "./dist/index.d.ts",
     exports: {
       ...Object.fromEntries(
-        [...ENTRIES, ...(model.instructions === null ? [] : PATCH_ENTRIES)].map(([entry, file]) => [
+        [
+          ...ENTRIES,
+          ...(namedInbound(scope).length === 0 ? [] : WEBHOOK_ENTRIES),
+          ...(model.instructions === null ? [] : PATCH_ENTRIES),
+        ].map(([entry, file]) => [
           entry,
           { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
         ]),
