@@ -59,7 +59,7 @@ export function resolveRef(document: SpecDocument, ref: string, from: string): R
     const local = findTarget(document.root, current, base);
     if (local === null) return { ok: false, diagnostic: describeExternal(document, current, from) };
     const segments = parsePointer(local);
-    const value = segments === null ? undefined : resolvePointer(document.root, current);
+    const value = segments === null ? undefined : resolvePointer(document.root, local);
     if (segments === null || value === undefined) {
       return { ok: false, diagnostic: describeDangling(document, current, from, "leads nowhere") };
     }

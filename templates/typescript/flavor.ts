@@ -21,7 +21,10 @@ export const typescript: Flavor = {
     return (model, kit) => {
       const scope = buildScope(model, kit, options);
       const sources = [
-        ...kit.overlay,
+        // The base of the builders: an API without instructions has none.
+        ...kit.overlay.filter(
+          ({ path }) => model.instructions !== null || path !== "src/lib/semantic-patch.ts",
+        ),
         emitCore(scope),
         emitClient(scope),
         ...emitErrors(scope),
