@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { flavors } from "../templates/index.ts";
 import type { GenerateArguments } from "./commands/generate.ts";
 import type { Host, SourceArguments } from "./commands/host.ts";
+import type { InitArguments } from "./commands/init.ts";
 import type { MockArguments } from "./commands/mock.ts";
 import { buildError, FlagforgeError, renderDiagnostics } from "./diagnostics.ts";
 
@@ -103,6 +104,16 @@ function buildProgram(host: Host, done: (code: number) => void): Command {
       const { snapshot } = await import("./commands/snapshot.ts");
       done(await snapshot(host, source, options.out));
     });
+  program
+    .command("init")
+    .description("write a configuration for an API")
+    .argument("<source>", "file or URL of its description")
+    .option("--out <file>", "write to another file than flagforge.yaml")
+    .option("--force", "overwrite a file that is there")
+    .action(async (source: string, options: InitArguments) => {
+      const { init } = await import("./commands/init.ts");
+      done(await init(host, source, options));
+    });
   withSource(program.command("lint"))
     .description("compare the instructions a full description documents with the catalogue")
     .action(async (options: SourceArguments) => {
@@ -126,5 +137,10 @@ const withSource = (command: Command): Command =>
     .exitOverride()
     .option("--spec <file|url>", "description in place of the configured one")
     .option("--config <file>", "configuration in place of spec/flagforge.yaml")
+    .option(
+      "--allow-refs [origins]",
+      "read files that references lead to: beside the description, and from these origins",
+      list,
+    )
     .option("--lenient", "leave out what is broken in the description in place of stopping at it")
     .option("--overlay <file>", "further overlay, applied last; may be repeated", collect);

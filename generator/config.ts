@@ -16,6 +16,8 @@ export interface Config {
   readonly names: string | null;
   /** Leave out what is broken in place of stopping at it. */
   readonly lenient?: boolean;
+  /** Origins whose files references may lead to, beside those of the description's own; absent: no other file is read. */
+  readonly refs?: readonly string[] | null;
   /** Output folder. */
   readonly output: string;
   readonly flavors: readonly { readonly name: string; readonly options: JsonObject }[];

@@ -16,6 +16,7 @@ import { buildModelLeniently } from "./model/lenient.ts";
 import type { ApiModel } from "./model/model.ts";
 import { NO_DECISIONS, type NameDecisions } from "./model/names.ts";
 import { compareText } from "./model/words.ts";
+import { bundleDocument } from "./spec/bundle.ts";
 import { checkVersion, parseDocument, type SpecDocument } from "./spec/document.ts";
 import { applyGlossary, parseGlossary } from "./spec/glossary.ts";
 import { applyInstructions } from "./model/catalogue/bodies.ts";
@@ -41,6 +42,11 @@ export async function loadModel(config: Config, environment: Environment): Promi
   const collector = new Collector();
   let document = await readDocument(config.description, environment);
   checkVersion(document);
+  if (config.refs != null) {
+    const { description: address, refs: origins } = config;
+    const read = (file: string): Promise<SpecDocument> => readDocument(file, environment);
+    document = await bundleDocument(document, { address, origins, read });
+  }
   for (const file of config.overlays) {
     document = applyOverlay(document, parseOverlay(await readDocument(file, environment)));
   }

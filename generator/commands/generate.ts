@@ -39,7 +39,9 @@ export async function generate(host: Host, args: GenerateArguments): Promise<num
     ...inputs,
   ]);
   const unchanged =
-    args.verbose === true ? null : await findUnchangedRun(cacheOf(host), key, config.output);
+    args.verbose === true || config.refs != null
+      ? null
+      : await findUnchangedRun(cacheOf(host), key, config.output);
   if (unchanged !== null) {
     progress("");
     const rows = chosen.map(
@@ -61,7 +63,9 @@ export async function generate(host: Host, args: GenerateArguments): Promise<num
     for (const plan of plans) say(renderPlan(plan));
   } else {
     await applyPlans(config.output, plans);
-    if (diagnostics.length === 0) await recordRun(cacheOf(host), key, buildRecord(model, emitted));
+    // What other files hold is no part of the key.
+    if (diagnostics.length === 0 && config.refs == null)
+      await recordRun(cacheOf(host), key, buildRecord(model, emitted));
   }
   say(`${renderCounts(plans, args.dryRun === true)}${renderModel(model)}, ${seconds(started)}\n`);
   return 0;

@@ -23,6 +23,8 @@ export interface Flavor {
   readonly configure: (options: Readonly<Record<string, Json>>) => Emitter;
   /** Writes samples for flavors that document the API; a flavor without a client has none. */
   readonly samples?: (options: Readonly<Record<string, Json>>) => Sampler;
+  /** Options for an API that is new here, from the words of its title; without it a configuration does not propose the flavor. */
+  readonly suggest?: (words: readonly string[], title: string) => Readonly<Record<string, Json>>;
   /** Whether the kit is to hold the samples of the others. */
   readonly readsSamples?: boolean;
 }

@@ -1,5 +1,6 @@
 /** Description → ApiModel. Reports everything that is wrong in one go. */
 import { Collector, type Diagnostic } from "../diagnostics.ts";
+import { FILES } from "../spec/files.ts";
 import { checkCoverage } from "../spec/coverage-check.ts";
 import type { SpecDocument } from "../spec/document.ts";
 import type { ApiModel, Group, Operation, TypeDeclaration } from "./model.ts";
@@ -134,12 +135,20 @@ class Declarations {
       "content",
       "schema",
       "items",
+      "$defs",
+      FILES,
     ]);
-    const segments = target.pointer.split("/").filter((segment) => !skipped.has(segment));
+    const named = /^#\/x-flagforge-files\/[^/]+(\/components\/schemas|\/\$defs|\/definitions)\//;
+    // A schema of another file goes by its own name; a file that is one schema by the file's.
+    const path = target.pointer.replace(named, "");
+    const segments = path.split("/").filter((segment) => !skipped.has(segment));
     const words = segments
       .flatMap(splitWords)
       .map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-    const name = words.join("") || "Schema";
+    const wanted = words.join("") || "Schema";
+    const taken = new Set(this.#names.values());
+    let name = wanted;
+    for (let n = 2; taken.has(name); n++) name = `${wanted}${n}`;
     this.#names.set(target.pointer, name);
     this.#pending.push([name, target]);
     return name;

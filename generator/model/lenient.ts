@@ -24,7 +24,10 @@ export function buildModelLeniently(
     } catch (error) {
       if (!(error instanceof FlagforgeError) || round === MAX_ROUNDS) throw error;
       const errors = error.diagnostics.filter(({ severity }) => severity === "error");
-      const broken = errors.map((each) => findElement(current.root, each.pointer));
+      // A place in another file is none of this one.
+      const broken = errors.map((each) =>
+        each.file === current.source ? findElement(current.root, each.pointer) : null,
+      );
       const elements = new Set(broken.filter((element) => element !== null));
       if (elements.size === 0) throw error;
       skipped.push(...errors.filter((_, i) => broken[i] !== null).map(soften));

@@ -2,7 +2,7 @@
 import { Collector, type Diagnostic } from "../diagnostics.ts";
 import type { Row } from "./coverage-rows.ts";
 import { COVERAGE } from "./coverage.ts";
-import type { JsonObject, SpecDocument } from "./document.ts";
+import { placeIn, type JsonObject, type SpecDocument } from "./document.ts";
 import { appendPointer } from "./pointer.ts";
 import type { Kind } from "./schema-walk.ts";
 import { visitObjects } from "./visit.ts";
@@ -13,11 +13,7 @@ const READ_PAST =
 /** Diagnostics for every keyword that is read past or refused, in the order of the document. */
 export function checkCoverage(document: SpecDocument): readonly Diagnostic[] {
   const collector = new Collector();
-  const place = (pointer: string) => ({
-    file: document.source,
-    pointer,
-    ...(document.locate(pointer) ?? {}),
-  });
+  const place = (pointer: string) => placeIn(document, pointer);
   const warn = (pointer: string, problem: string): void =>
     collector.warn("FF1404", { ...place(pointer), problem, remedy: READ_PAST });
   const old = String(document.root["openapi"]).startsWith("3.0");

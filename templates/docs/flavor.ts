@@ -12,6 +12,7 @@ export const docs: Flavor = {
   name: "docs",
   summary: "Documentation as Markdown, with indexes for machines and the assets of the site",
   readsSamples: true,
+  suggest: (_, title) => (title === "" ? {} : { title }),
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, lent) => {

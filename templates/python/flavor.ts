@@ -1,5 +1,6 @@
 /** The Python SDK: one client, synchronous and asynchronous, typed models, reference. */
 import type { Flavor } from "../../generator/emit/flavor.ts";
+import { kebabCase, pascalCase } from "../../generator/lang/words.ts";
 import { emitNamespaces } from "./calls.ts";
 import { emitModels } from "./model-modules.ts";
 import { parseOptions } from "./options.ts";
@@ -10,6 +11,11 @@ import { buildScope, placeOverlay } from "./scope.ts";
 export const python: Flavor = {
   name: "python",
   summary: "Python SDK, synchronous and asynchronous, with typed models",
+  suggest: (words) => ({
+    packageName: `${kebabCase(words)}-client`,
+    moduleName: `${kebabCase(words).replaceAll("-", "_")}_client`,
+    className: pascalCase(words),
+  }),
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {

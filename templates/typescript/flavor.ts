@@ -1,5 +1,6 @@
 /** The TypeScript SDK: class client, standalone functions, types, errors, reference. */
 import type { Flavor } from "../../generator/emit/flavor.ts";
+import { kebabCase, pascalCase } from "../../generator/lang/words.ts";
 import { buildFile } from "../../generator/emit/output.ts";
 import { emitFunctions, emitNamespaces } from "./calls.ts";
 import { emitErrors } from "./errors.ts";
@@ -43,6 +44,7 @@ export const typescript: Flavor = {
       return [...sources, report, ...emitPackage(scope), ...emitReference(scope)];
     };
   },
+  suggest: (words) => ({ packageName: `${kebabCase(words)}-client`, className: pascalCase(words) }),
   samples: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => buildSamples(buildScope(model, kit, options));

@@ -17,7 +17,7 @@ import type { ApiModel } from "../../generator/model/model.ts";
 import { namedInbound } from "./webhooks.ts";
 import { allOperations, type Scope } from "./scope.ts";
 import { renderAuthentication, renderCredentials, renderSecurity } from "./security.ts";
-import { namedServers, renderAddress } from "./servers.ts";
+import { namedServers, renderAddress, type NamedServer } from "./servers.ts";
 
 /** `src/core.ts`: the API's definition and the client without methods. */
 export function emitCore(scope: Scope): OutputFile {
@@ -45,7 +45,7 @@ export function emitCore(scope: Scope): OutputFile {
   const names = servers.map((server) => renderString(server.name));
   const comment = [
     "Server to send requests to; the first one if not given.",
-    ...servers.map((server) => `- \`${server.name}\`: ${server.url}`),
+    ...servers.map((server) => `- \`${server.name}\`: ${server.url}${renderValues(server)}`),
   ].join("\n");
   return buildFile(
     "src/core.ts",
@@ -64,6 +64,13 @@ export function emitCore(scope: Scope): OutputFile {
     "#/servers",
   );
 }
+
+/** The values that variables of an address may have, where the description lists them. */
+const renderValues = ({ variables }: NamedServer): string =>
+  variables
+    .filter(({ values }) => values.length > 0)
+    .map(({ name, values }) => ` (\`${name}\`: ${values.join(", ")})`)
+    .join("");
 
 /** What the client knows of versions and hidden methods. */
 function renderVersions(
