@@ -95,6 +95,12 @@ function checkDetails(
       appendPointer(pointer, key),
       `The dialect ${JSON.stringify(dialect)} is unknown; the schemas are read as JSON Schema 2020-12`,
     );
+  const isBase = kind === "schema" && value["discriminator"] !== undefined;
+  if (isBase && value["oneOf"] === undefined && value["anyOf"] === undefined)
+    warn(
+      appendPointer(pointer, "discriminator"),
+      "A discriminator without oneOf or anyOf names no types: values are read as this schema alone",
+    );
   const tags = kind === "operation" ? value["tags"] : undefined;
   if (Array.isArray(tags) && tags.length > 1)
     warn(appendPointer(pointer, "tags", "1"), "Only the first tag of an operation counts");
