@@ -175,6 +175,7 @@ function buildHeaders(context: TypeContext, response: ObjectCursor): readonly Re
         name,
         required: reader.boolean(header, "required"),
         deprecated: reader.boolean(header, "deprecated"),
+        example: readNamedExample(reader, header),
         description: reader.text(header, "description"),
         type:
           schema === null

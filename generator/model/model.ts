@@ -309,6 +309,7 @@ export interface ResponseHeader {
   readonly deprecated: boolean;
   readonly description: string | null;
   readonly type: TypeRef;
+  readonly example: Json | undefined;
   readonly pointer: string;
 }
 

@@ -180,6 +180,7 @@ export const buildHeader = (scope: Scope, header: ResponseHeader, anchor: string
   ...describe(scope, header, "response"),
   anchor: renderId(anchor, header.name),
   deprecated: header.deprecated,
+  ...(header.example === undefined ? {} : { example: renderJson(header.example) }),
   limits: limitsOf(scope, header.type),
   children: [],
 });
