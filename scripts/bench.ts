@@ -4,6 +4,7 @@ import { benchBundle } from "./bench/bundle.ts";
 import { benchDocs } from "./bench/docs.ts";
 import { benchGenerate } from "./bench/generate.ts";
 import { benchImport } from "./bench/import.ts";
+import { benchLarge } from "./bench/large.ts";
 import { benchRateLimit } from "./bench/rate-limit.ts";
 import { benchRuntime } from "./bench/runtime.ts";
 import { benchTypes } from "./bench/types.ts";
@@ -17,6 +18,7 @@ const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<void>>>
   "rate-limit": benchRateLimit,
   generate: benchGenerate,
   docs: benchDocs,
+  large: benchLarge,
 };
 
 /** Runs the sections that are asked for, or all. */
