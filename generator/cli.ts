@@ -7,6 +7,7 @@ import type { DiffArguments } from "./commands/diff.ts";
 import type { FetchArguments } from "./commands/fetch.ts";
 import type { GenerateArguments } from "./commands/generate.ts";
 import type { Host, SourceArguments } from "./commands/host.ts";
+import type { InitArguments } from "./commands/init.ts";
 import type { MockArguments } from "./commands/mock.ts";
 import type { ReleaseArguments } from "./commands/release.ts";
 import { buildError, FlagforgeError, renderDiagnostics } from "./diagnostics.ts";
@@ -174,6 +175,16 @@ function addDescriptions(program: Command, host: Host, done: Done): void {
       const { snapshot } = await import("./commands/snapshot.ts");
       done(await snapshot(host, source, options.out));
     });
+  program
+    .command("init")
+    .description("write a configuration for an API")
+    .argument("<source>", "file or URL of its description")
+    .option("--out <file>", "write to another file than flagforge.yaml")
+    .option("--force", "overwrite a file that is there")
+    .action(async (source: string, options: InitArguments) => {
+      const { init } = await import("./commands/init.ts");
+      done(await init(host, source, options));
+    });
   withSource(program.command("lint"))
     .description(
       "list what the project knows that does not fit the description; exit 1 if anything",
@@ -235,4 +246,10 @@ const withSource = (command: Command): Command =>
     .exitOverride()
     .option("--spec <file|url>", "description in place of the configured one")
     .option("--config <file>", "configuration in place of spec/flagforge.yaml")
+    .option(
+      "--allow-refs [origins]",
+      "read files that references lead to: beside the description, and from these origins",
+      list,
+    )
+    .option("--lenient", "leave out what is broken in the description in place of stopping at it")
     .option("--overlay <file>", "further overlay, applied last; may be repeated", collect);

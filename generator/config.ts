@@ -20,6 +20,10 @@ export interface Config {
   readonly releases: string | null;
   /** Whether that file also holds every public name, which then must not change. */
   readonly freezeNames: boolean;
+  /** Leave out what is broken in place of stopping at it. */
+  readonly lenient?: boolean;
+  /** Origins whose files references may lead to, beside those of the description's own; absent: no other file is read. */
+  readonly refs?: readonly string[] | null;
   /** Output folder. */
   readonly output: string;
   readonly flavors: readonly { readonly name: string; readonly options: JsonObject }[];

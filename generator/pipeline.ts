@@ -19,9 +19,11 @@ import { Trace } from "./emit/trace.ts";
 import { placeOf, readUnits, writeUnits } from "./emit/unit-cache.ts";
 import { DIRECT } from "./emit/units.ts";
 import { buildModel } from "./model/build.ts";
+import { buildModelLeniently } from "./model/lenient.ts";
 import type { ApiModel } from "./model/model.ts";
 import { NO_DECISIONS, type NameDecisions } from "./model/names.ts";
 import { compareText } from "./model/words.ts";
+import { bundleDocument } from "./spec/bundle.ts";
 import { checkVersion, LIMITS, parseDocument, type SpecDocument } from "./spec/document.ts";
 import { applyGlossary, parseGlossary } from "./spec/glossary.ts";
 import { applyInstructions } from "./model/catalogue/bodies.ts";
@@ -52,6 +54,11 @@ export async function loadModel(
   const collector = new Collector();
   let document = await readDocument(config.description, environment);
   checkVersion(document);
+  if (config.refs != null) {
+    const { description: address, refs: origins } = config;
+    const read = (file: string): Promise<SpecDocument> => readDocument(file, environment);
+    document = await bundleDocument(document, { address, origins, read });
+  }
   const known = await readKnowledge(config, environment);
   const { overlays, instructions } = known;
   for (const overlay of overlays) document = applyOverlay(document, overlay);
@@ -66,7 +73,10 @@ export async function loadModel(
     collector.add(applied.diagnostics);
     document = applied.document;
   }
-  const built = buildModel(document, decided ?? known.decisions);
+  const decisions = decided ?? known.decisions;
+  const built = config.lenient
+    ? buildModelLeniently(document, decisions)
+    : buildModel(document, decisions);
   return {
     model: { ...built.model, instructions },
     diagnostics: [...collector.items, ...built.diagnostics],

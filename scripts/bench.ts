@@ -7,6 +7,7 @@ import { benchIncremental } from "./bench/incremental.ts";
 import { benchImport } from "./bench/import.ts";
 import { benchPython } from "./bench/python.ts";
 import { benchMcp } from "./bench/mcp.ts";
+import { benchLarge } from "./bench/large.ts";
 import { benchRateLimit } from "./bench/rate-limit.ts";
 import { benchRuntime } from "./bench/runtime.ts";
 import { benchTypes } from "./bench/types.ts";
@@ -23,6 +24,7 @@ const SECTIONS: Readonly<Record<string, (bench: Bench) => void | Promise<void>>>
   mcp: benchMcp,
   incremental: benchIncremental,
   docs: benchDocs,
+  large: benchLarge,
 };
 
 /** Runs the sections that are asked for, or all. */

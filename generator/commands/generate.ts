@@ -48,11 +48,12 @@ export async function generate(host: Host, args: GenerateArguments): Promise<num
       host.buildHash,
       config.output,
       chosen.join(),
+      String(config.lenient),
       ...(await readInputs(config, environment)),
     ]);
   const key = await buildKey();
   const unchanged =
-    args.verbose === true || args.keepNames === true
+    args.verbose === true || args.keepNames === true || config.refs != null
       ? null
       : await findUnchangedRun(cacheOf(host, "runs"), key, config.output);
   if (unchanged !== null) {
@@ -82,7 +83,8 @@ export async function generate(host: Host, args: GenerateArguments): Promise<num
       await withOutput(host, config, () => applyPlans(config.output, plans));
     for (const { remember } of emitted) remember();
     if (freeze !== null) await writeNames(host, freeze, decisions, model, emitted);
-    if (diagnostics.length === 0)
+    // What other files hold is no part of the key.
+    if (diagnostics.length === 0 && config.refs == null)
       await recordRun(cacheOf(host, "runs"), await buildKey(), buildRecord(model, emitted));
   }
   say(`${renderCounts(plans, args.dryRun === true)}${renderModel(model)}, ${seconds(started)}\n`);
@@ -93,7 +95,7 @@ export async function generate(host: Host, args: GenerateArguments): Promise<num
 function buildFreeze(config: Config, args: GenerateArguments): Freeze | null {
   const { freezeNames, names: file } = config;
   if (!freezeNames || file === null) return null;
-  if (args.spec !== undefined || args.overlay !== undefined) return null;
+  if (args.spec !== undefined || args.overlay !== undefined || config.lenient === true) return null;
   return { file, acceptRenames: args.acceptRenames === true };
 }
 

@@ -30,6 +30,8 @@ export interface SourceArguments {
   readonly config?: string;
   readonly overlay?: readonly string[];
   readonly out?: string;
+  readonly lenient?: boolean;
+  readonly allowRefs?: true | readonly string[];
 }
 
 export const buildEnvironment = (host: Host): Environment => {
@@ -65,6 +67,8 @@ export async function loadConfig(host: Host, args: SourceArguments): Promise<Con
     ...config,
     description: args.spec === undefined ? config.description : path(args.spec),
     overlays: [...config.overlays, ...(args.overlay ?? []).map(path)],
+    refs: args.allowRefs === undefined ? null : args.allowRefs === true ? [] : args.allowRefs,
+    lenient: args.lenient === true,
     output: args.out === undefined ? config.output : resolve(host.cwd, args.out),
   };
 }

@@ -2,7 +2,7 @@
 import { buildError, type Diagnostic } from "../diagnostics.ts";
 import type { ApiModel, Operation, TypeDeclaration, TypeRef } from "../model/model.ts";
 import { successes } from "../model/exchange.ts";
-import { PAGING_EXTENSION } from "../model/paging.ts";
+import { PAGING_EXTENSIONS } from "../model/paging.ts";
 import type { SpecDocument } from "../spec/document.ts";
 import { resolvePointer } from "../spec/pointer.ts";
 import { resolveType, type Declarations } from "./equal.ts";
@@ -19,9 +19,10 @@ export function findUnpagedCollections(
   const types = new Map(model.types.map((type) => [type.name, type]));
   return operationsOf(model)
     .filter((operation) => operation.paging === null && looksPaged(operation, types))
-    .filter(
-      ({ pointer }) =>
-        resolvePointer(document.root, `${pointer}/${PAGING_EXTENSION}`) === undefined,
+    .filter(({ pointer }) =>
+      PAGING_EXTENSIONS.every(
+        (name) => resolvePointer(document.root, `${pointer}/${name}`) === undefined,
+      ),
     )
     .map(({ id, pointer }) =>
       buildError("FF1410", {
@@ -29,7 +30,7 @@ export function findUnpagedCollections(
         pointer,
         ...document.locate(pointer),
         problem: `${id} looks like a collection with pages, and no overlay says how it goes on`,
-        remedy: `Give it ${PAGING_EXTENSION} in an overlay; "none" where one answer holds all`,
+        remedy: `Give it ${PAGING_EXTENSIONS[0] ?? ""} in an overlay; "none" where one answer holds all`,
       }),
     );
 }

@@ -40,6 +40,8 @@ export interface Flavor {
    * from must be watched (`kit.units.track`): pages are kept while nothing changes that their samples were made from.
    */
   readonly samples?: (options: Readonly<Record<string, Json>>) => Sampler;
+  /** Options for an API that is new here, from the words of its title; without it a configuration does not propose the flavor. */
+  readonly suggest?: (words: readonly string[], title: string) => Readonly<Record<string, Json>>;
   /** Whether the kit is to hold the samples of the others. */
   readonly readsSamples?: boolean;
 }

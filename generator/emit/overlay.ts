@@ -22,6 +22,14 @@ export const buildOverlay = (
 /** On top, but below the line that names the interpreter. */
 const addHeader = (text: string, header: string): string =>
   /^#!/.test(text) ? text.replace("\n", () => `\n${header}\n`) : `${header}\n${text}`;
+/** A file in the folder of a module with another name: its header says the same without the first one's. */
+export function moveOverlay(file: OutputFile, folder: string, target: string): OutputFile {
+  if (!file.path.startsWith(folder) || folder === target) return file;
+  const path = `${target}${file.path.slice(folder.length)}`;
+  const [first = "", ...rest] = file.text.split("\n");
+  const header = first.replace(folder, `${folder.split("/").slice(0, -2).join("/")}/*/`);
+  return { ...file, path, text: [header, ...rest].join("\n") };
+}
 
 function renderHeader(path: string, origin: string): string | null {
   const note = `Copied by flagforge from ${origin}; edit it there.`;

@@ -72,12 +72,14 @@ export const problemAnswer = (status: number, code: string, message: string): An
 const codeOf = ({ status }: Response): number =>
   status.kind === "code" ? status.code : status.kind === "range" ? status.hundreds * 100 : 200;
 
-/** A redirect or "not modified" where there is no better; never an error. */
+/** A redirect or "not modified" where there is no better, then `default`; never an error. */
 function lowestSuccess(operation: Operation): Response | null {
-  const successes = operation.responses.filter(
-    (response) => codeOf(response) >= 200 && codeOf(response) < 400,
+  const coded = operation.responses.filter(
+    (response) =>
+      response.status.kind !== "default" && codeOf(response) >= 200 && codeOf(response) < 400,
   );
-  return [...successes].sort((a, b) => codeOf(a) - codeOf(b))[0] ?? null;
+  const fallback = operation.responses.find(({ status }) => status.kind === "default");
+  return [...coded].sort((a, b) => codeOf(a) - codeOf(b))[0] ?? fallback ?? null;
 }
 
 /** Exact status, then its range, then the default. */

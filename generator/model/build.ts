@@ -1,5 +1,6 @@
 /** Description → ApiModel. Reports everything that is wrong in one go. */
 import { Collector, type Diagnostic } from "../diagnostics.ts";
+import { FILES } from "../spec/files.ts";
 import { checkCoverage } from "../spec/coverage-check.ts";
 import type { SpecDocument } from "../spec/document.ts";
 import type { ApiModel, Group, Operation, TypeDeclaration } from "./model.ts";
@@ -9,6 +10,7 @@ import { buildOperations } from "./operations.ts";
 import { buildWebhooks } from "./inbound.ts";
 import { buildPaging } from "./paging.ts";
 import { Reader, type Cursor, type ObjectCursor } from "./reader.ts";
+import { separateAll } from "./separate.ts";
 import { buildAuth, buildSecurity, buildServers } from "./servers.ts";
 import { buildType, readExample, type TypeContext } from "./types.ts";
 import { markUsage } from "./usage.ts";
@@ -22,8 +24,10 @@ export interface BuiltModel {
 /** Builds the model. Throws FlagforgeError with every error found; warnings come with the result. */
 export function buildModel(
   document: SpecDocument,
-  decisions: NameDecisions = NO_DECISIONS,
+  given: NameDecisions = NO_DECISIONS,
+  collisions: "report" | "separate" = "report",
 ): BuiltModel {
+  const decisions = collisions === "report" ? given : separateAll(document, given);
   const reader = new Reader(document, new Collector());
   reader.collector.add(checkCoverage(document));
   const root: ObjectCursor = { value: document.root, pointer: "#" };
@@ -131,12 +135,20 @@ class Declarations {
       "content",
       "schema",
       "items",
+      "$defs",
+      FILES,
     ]);
-    const segments = target.pointer.split("/").filter((segment) => !skipped.has(segment));
+    const named = /^#\/x-flagforge-files\/[^/]+(\/components\/schemas|\/\$defs|\/definitions)\//;
+    // A schema of another file goes by its own name; a file that is one schema by the file's.
+    const path = target.pointer.replace(named, "");
+    const segments = path.split("/").filter((segment) => !skipped.has(segment));
     const words = segments
       .flatMap(splitWords)
       .map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-    const name = words.join("") || "Schema";
+    const wanted = words.join("") || "Schema";
+    const taken = new Set(this.#names.values());
+    let name = wanted;
+    for (let n = 2; taken.has(name); n++) name = `${wanted}${n}`;
     this.#names.set(target.pointer, name);
     this.#pending.push([name, target]);
     return name;

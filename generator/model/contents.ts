@@ -1,10 +1,18 @@
 /** Media types and bodies: requests, responses, response headers. */
 import { resolvePointer } from "../spec/pointer.ts";
-import type { Content, Encoding, RequestBody, Response, ResponseHeader, Status } from "./model.ts";
+import type {
+  Content,
+  Encoding,
+  Json,
+  RequestBody,
+  Response,
+  ResponseHeader,
+  Status,
+} from "./model.ts";
 import { buildLinks } from "./links.ts";
 import { parseContentKind } from "./media-types.ts";
 import type { Cursor, ObjectCursor, Reader } from "./reader.ts";
-import { buildType, readExample, type TypeContext } from "./types.ts";
+import { buildType, type TypeContext } from "./types.ts";
 
 /** Every media type under `content`, JSON first, then in order of name. */
 export function buildContents(context: TypeContext, holder: ObjectCursor): readonly Content[] {
@@ -24,7 +32,7 @@ export function buildContents(context: TypeContext, holder: ObjectCursor): reado
               ? { kind: "unknown", pointer: media.pointer }
               : buildType(context, schema),
           encodings: buildEncodings(context, media),
-          example: readMediaExample(context, media),
+          example: readNamedExample(reader, media),
           pointer: media.pointer,
         },
       ];
@@ -35,11 +43,14 @@ export function buildContents(context: TypeContext, holder: ObjectCursor): reado
   ];
 }
 
-function readMediaExample({ reader }: TypeContext, media: ObjectCursor): Content["example"] {
-  const own = readExample(media);
+/** The example of a parameter or body, or the first of those that have names. */
+export function readNamedExample(reader: Reader, holder: ObjectCursor): Json | undefined {
+  const own = holder.value["example"];
   if (own !== undefined) return own;
-  const named = reader.members(media, "examples").map(([, at]) => reader.resolve(at, "An example"));
-  return named[0]?.value["value"];
+  const [named] = reader
+    .members(holder, "examples")
+    .map(([, at]) => reader.resolve(at, "An example"));
+  return named?.value["value"] ?? named?.value["dataValue"];
 }
 
 /** Styles that a property of a form can have: those of the query. */
@@ -164,6 +175,7 @@ function buildHeaders(context: TypeContext, response: ObjectCursor): readonly Re
         name,
         required: reader.boolean(header, "required"),
         deprecated: reader.boolean(header, "deprecated"),
+        example: readNamedExample(reader, header),
         description: reader.text(header, "description"),
         type:
           schema === null

@@ -316,6 +316,7 @@ export interface ResponseHeader {
   readonly deprecated: boolean;
   readonly description: string | null;
   readonly type: TypeRef;
+  readonly example: Json | undefined;
   readonly pointer: string;
 }
 

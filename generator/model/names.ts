@@ -36,6 +36,25 @@ export interface Named {
   readonly pointer: string;
 }
 
+/**
+ * Decisions that tell colliding and empty names apart with a number: what a run does that must not end at one name.
+ */
+export function separateNames(
+  named: readonly Named[],
+  decisions: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const seen = new Set<string>();
+  const added: Record<string, string> = {};
+  for (const { name, words } of named) {
+    const base = words.length === 0 ? ["unnamed"] : words;
+    let wanted = base;
+    for (let n = 2; seen.has(wanted.join("").toLowerCase()); n++) wanted = [...base, String(n)];
+    seen.add(wanted.join("").toLowerCase());
+    if (wanted !== words) added[name] = wanted.join(" ");
+  }
+  return { ...decisions, ...added };
+}
+
 /** Reports names that no two of the public names may share: equal words, whatever their capitals. */
 export function checkNames(
   kind: "groups" | "operations" | "schemas",

@@ -11,7 +11,7 @@ import type { TypeContext } from "./types.ts";
 import { renderSentence, splitWords } from "./words.ts";
 
 /** Operations without a tag are grouped under this one. */
-const NO_TAG = "default";
+export const NO_TAG = "default";
 
 /** Extension that says whether an operation may be sent twice. */
 const IDEMPOTENT = "x-flagforge-idempotent";
@@ -108,7 +108,7 @@ function buildOwnServers(
 }
 
 /** An id for an operation that has none: `GET /pets/{id}` → `getPetsById`. */
-function deriveId(method: Method, path: string): string {
+export function deriveId(method: Method, path: string): string {
   const names = parseTemplate(path);
   const fixed = splitWords(path.replaceAll(/\{[^{}]*\}/g, " "));
   const by = names.flatMap((name) => ["by", ...splitWords(name)]);

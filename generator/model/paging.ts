@@ -1,9 +1,10 @@
-/** `x-flagforge-paging` of an operation → how its collection continues, checked against parameters and answer. */
+/** `x-flagforge-pagination` of an operation → how its collection continues, checked against parameters and answer. */
 import type { Operation, PageSize, Paging, TypeDeclaration, TypeRef, ValuePath } from "./model.ts";
+import { readForeignPaging } from "./paging-foreign.ts";
 import type { ObjectCursor, Reader } from "./reader.ts";
 
-/** Key of the extension. */
-export const PAGING_EXTENSION = "x-flagforge-paging";
+/** Names of the extension; the second one is the older. */
+export const PAGING_EXTENSIONS = ["x-flagforge-pagination", "x-flagforge-paging"];
 
 /** What the extension says of a collection that answers in one piece although its parameters look like paging. */
 const ONE_PIECE = "none";
@@ -36,8 +37,10 @@ export function buildPaging(
   operation: PagedOperation,
   types: ReadonlyMap<string, TypeDeclaration>,
 ): Paging | null {
-  if (operation.at.value[PAGING_EXTENSION] === ONE_PIECE) return null;
-  const at = reader.object(operation.at, PAGING_EXTENSION);
+  const key = PAGING_EXTENSIONS.find((name) => Object.hasOwn(operation.at.value, name));
+  if (key !== undefined && operation.at.value[key] === ONE_PIECE) return null;
+  const at =
+    key === undefined ? readForeignPaging(reader, operation) : reader.object(operation.at, key);
   if (at === null) return null;
   const style = reader.string(at, "style");
   if (!isStyle(style)) {

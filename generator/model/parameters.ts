@@ -1,5 +1,5 @@
 /** Parameters of an operation, and their agreement with the path template. */
-import { isToken, buildContents } from "./contents.ts";
+import { isToken, buildContents, readNamedExample } from "./contents.ts";
 import type { Parameter, ParameterLocation, ParameterStyle, TypeRef } from "./model.ts";
 import type { Cursor, ObjectCursor } from "./reader.ts";
 import { buildType, readExample, type TypeContext } from "./types.ts";
@@ -88,7 +88,8 @@ function buildParameter(context: TypeContext, at: Cursor): Parameter | null {
     mediaType: typed.mediaType,
     defaultValue: typed.schema?.value["default"],
     example:
-      readExample(declared) ?? (typed.schema === null ? undefined : readExample(typed.schema)),
+      readNamedExample(reader, declared) ??
+      (typed.schema === null ? undefined : readExample(typed.schema)),
     pointer: declared.pointer,
   };
 }

@@ -1,5 +1,5 @@
 import type { Collector } from "../diagnostics.ts";
-import type { SpecDocument } from "../spec/document.ts";
+import { placeIn, type SpecDocument } from "../spec/document.ts";
 import { appendPointer, resolveRef } from "../spec/pointer.ts";
 import type { Json } from "./model.ts";
 import { compareText } from "./words.ts";
@@ -56,13 +56,7 @@ export class Reader {
     line: number | null;
     column: number | null;
   } {
-    const at = this.document.locate(pointer);
-    return {
-      file: this.document.source,
-      pointer,
-      line: at?.line ?? null,
-      column: at?.column ?? null,
-    };
+    return placeIn(this.document, pointer);
   }
 
   /** Whether what stands beside a `$ref` in a schema counts: OpenAPI 3.0 ignores it. */

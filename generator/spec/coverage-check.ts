@@ -2,7 +2,7 @@
 import { Collector, type Diagnostic } from "../diagnostics.ts";
 import type { Row } from "./coverage-rows.ts";
 import { COVERAGE } from "./coverage.ts";
-import type { JsonObject, SpecDocument } from "./document.ts";
+import { placeIn, type JsonObject, type SpecDocument } from "./document.ts";
 import { appendPointer } from "./pointer.ts";
 import type { Kind } from "./schema-walk.ts";
 import { visitObjects } from "./visit.ts";
@@ -13,11 +13,7 @@ const READ_PAST =
 /** Diagnostics for every keyword that is read past or refused, in the order of the document. */
 export function checkCoverage(document: SpecDocument): readonly Diagnostic[] {
   const collector = new Collector();
-  const place = (pointer: string) => ({
-    file: document.source,
-    pointer,
-    ...(document.locate(pointer) ?? {}),
-  });
+  const place = (pointer: string) => placeIn(document, pointer);
   const warn = (pointer: string, problem: string): void =>
     collector.warn("FF1404", { ...place(pointer), problem, remedy: READ_PAST });
   const old = String(document.root["openapi"]).startsWith("3.0");
@@ -98,6 +94,12 @@ function checkDetails(
     warn(
       appendPointer(pointer, key),
       `The dialect ${JSON.stringify(dialect)} is unknown; the schemas are read as JSON Schema 2020-12`,
+    );
+  const isBase = kind === "schema" && value["discriminator"] !== undefined;
+  if (isBase && value["oneOf"] === undefined && value["anyOf"] === undefined)
+    warn(
+      appendPointer(pointer, "discriminator"),
+      "A discriminator without oneOf or anyOf names no types: values are read as this schema alone",
     );
   const tags = kind === "operation" ? value["tags"] : undefined;
   if (Array.isArray(tags) && tags.length > 1)

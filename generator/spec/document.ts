@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { fail } from "../diagnostics.ts";
 import type { Json } from "../values.ts";
+import { FILES } from "./files.ts";
 import { locateJson, parseJson } from "./json.ts";
 import { locateYaml, parseYaml } from "./yaml.ts";
 
@@ -23,6 +24,21 @@ export interface SpecDocument {
   readonly root: JsonObject;
   /** Place of a pointer in the text; worked out only when asked. */
   readonly locate: (pointer: string) => TextPlace | null;
+  /** Other files that were put into it, by the name they stand under. */
+  readonly files?: ReadonlyMap<string, SpecDocument>;
+}
+
+/** File, pointer, line and column of a place, for a diagnostic: those of the file it was read from. */
+export function placeIn(
+  document: SpecDocument,
+  pointer: string,
+): { file: string; pointer: string; line: number | null; column: number | null } {
+  const [, , key = "", ...rest] = pointer.split("/");
+  const inner = document.files === undefined ? undefined : document.files.get(key);
+  if (inner !== undefined && pointer.startsWith(`#/${FILES}/`))
+    return placeIn(inner, ["#", ...rest].join("/"));
+  const at = document.locate(pointer);
+  return { file: document.source, pointer, line: at?.line ?? null, column: at?.column ?? null };
 }
 
 export interface Limits {

@@ -2,7 +2,7 @@
 import { buildError, type Diagnostic } from "../diagnostics.ts";
 import type { Json } from "../values.ts";
 import { findTarget } from "./anchors.ts";
-import type { SpecDocument } from "./document.ts";
+import { placeIn, type SpecDocument } from "./document.ts";
 
 // "%" too: a fragment is percent-decoded when it is read.
 const escapeSegment = (segment: string): string =>
@@ -59,7 +59,7 @@ export function resolveRef(document: SpecDocument, ref: string, from: string): R
     const local = findTarget(document.root, current, base);
     if (local === null) return { ok: false, diagnostic: describeExternal(document, current, from) };
     const segments = parsePointer(local);
-    const value = segments === null ? undefined : resolvePointer(document.root, current);
+    const value = segments === null ? undefined : resolvePointer(document.root, local);
     if (segments === null || value === undefined) {
       return { ok: false, diagnostic: describeDangling(document, current, from, "leads nowhere") };
     }
@@ -80,17 +80,12 @@ export function resolveRef(document: SpecDocument, ref: string, from: string): R
   }
 }
 
-const placeOf = (document: SpecDocument, pointer: string): object => {
-  const at = document.locate(pointer);
-  return { file: document.source, pointer, line: at?.line ?? null, column: at?.column ?? null };
-};
-
 const describeExternal = (document: SpecDocument, ref: string, from: string): Diagnostic =>
   buildError("FF1206", {
-    ...placeOf(document, from),
+    ...placeIn(document, from),
     problem: `The $ref ${JSON.stringify(ref)} points outside the document`,
     remedy:
-      "Bundle the description into one file first, for example with: npx @redocly/cli bundle FILE -o bundled.json",
+      "Generate with --allow-refs, which reads files beside the description, or bundle it into one file first",
   });
 
 const describeDangling = (
@@ -100,7 +95,7 @@ const describeDangling = (
   what: string,
 ): Diagnostic =>
   buildError("FF1205", {
-    ...placeOf(document, from),
+    ...placeIn(document, from),
     problem: `The $ref ${JSON.stringify(ref)} ${what}`,
     remedy: "Correct the reference or add what it names",
   });

@@ -1,7 +1,8 @@
 /** A walk over the objects of a description that knows what each of them is. */
 import type { Json } from "../values.ts";
 import type { JsonObject } from "./document.ts";
-import { appendPointer } from "./pointer.ts";
+import { FILES } from "./files.ts";
+import { appendPointer, parsePointer, readMember } from "./pointer.ts";
 import { memberOf, type Kind } from "./schema-walk.ts";
 
 /** Told of every object, from the outside in. */
@@ -11,8 +12,27 @@ const isPlain = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Visits every object of a description, in the order of the document. References are not followed. */
-export const visitObjects = (root: JsonObject, visit: Visitor): void =>
-  visitOne("root", root, "#", visit);
+export function visitObjects(root: JsonObject, visit: Visitor): void {
+  const entered = new Set<string>();
+  // Parts of other files are where references say: nothing else tells what they are.
+  const follow: Visitor = (kind, value, pointer) => {
+    visit(kind, value, pointer);
+    const ref = value["$ref"];
+    if (typeof ref !== "string" || !ref.startsWith(IN_FILES) || entered.has(ref)) return;
+    entered.add(ref);
+    const target = resolveIn(root, ref);
+    if (target !== undefined) visitOne(kind, target, ref, follow);
+  };
+  visitOne("root", root, "#", follow);
+}
+
+const IN_FILES = `#/${FILES}/`;
+
+const resolveIn = (root: JsonObject, pointer: string): Json | undefined =>
+  (parsePointer(pointer) ?? []).reduce<Json | undefined>(
+    (value, segment) => (value === undefined ? undefined : readMember(value, segment)),
+    root,
+  );
 
 function visitOne(kind: Kind, value: Json | undefined, pointer: string, visit: Visitor): void {
   // `items` of a list: what JSON Schema had before `prefixItems`.

@@ -179,7 +179,8 @@ function listStyleOf(scope: Scope, { type, location, explode }: Parameter): read
 export const buildHeader = (scope: Scope, header: ResponseHeader, anchor: string): FieldView => ({
   ...describe(scope, header, "response"),
   anchor: renderId(anchor, header.name),
-  deprecated: false,
+  deprecated: header.deprecated,
+  ...(header.example === undefined ? {} : { example: renderJson(header.example) }),
   limits: limitsOf(scope, header.type),
   children: [],
 });

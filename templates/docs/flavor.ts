@@ -1,6 +1,7 @@
 /** The documentation: Markdown pages, indexes for machines, and the assets of the site that `npm run docs` builds. */
 import type { Flavor } from "../../generator/emit/flavor.ts";
 import { consequence } from "./consequences.ts";
+import { chooseGuides } from "./guides.ts";
 import { addInstructionGuide } from "./instructions.ts";
 import { emitIndexes } from "./llms.ts";
 import { emitMarkdown } from "./markdown-pages.ts";
@@ -13,10 +14,11 @@ export const docs: Flavor = {
   summary: "Documentation as Markdown, with indexes for machines and the assets of the site",
   consequence,
   readsSamples: true,
+  suggest: (_, title) => (title === "" ? {} : { title }),
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, lent) => {
-      const kit = addInstructionGuide(model, lent);
+      const kit = chooseGuides(options, addInstructionGuide(model, lent));
       const scope = kit.units.track("scope", buildScope(model, kit, options));
       const site = buildSite(scope, null);
       return {

@@ -1,5 +1,7 @@
 /** Guides: Markdown files, in the order a reader needs them. */
+import type { Kit } from "../../generator/emit/flavor.ts";
 import type { OutputFile } from "../../generator/emit/output.ts";
+import type { DocsOptions } from "./options.ts";
 import type { GuidePage } from "./pages.ts";
 
 const ORDER = [
@@ -16,6 +18,10 @@ const ORDER = [
   "beta-and-versions",
   "method-override",
 ];
+
+/** The kit without the guides, where the configuration does not ask for them. */
+export const chooseGuides = ({ guides }: DocsOptions, kit: Kit): Kit =>
+  guides ? kit : { ...kit, overlay: kit.overlay.filter(({ path }) => !path.startsWith("guides/")) };
 
 /** Pages of the files under `guides/`; one that the order does not know comes last. */
 export function buildGuides(overlay: readonly OutputFile[]): readonly GuidePage[] {

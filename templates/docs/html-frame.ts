@@ -42,7 +42,7 @@ export function renderFrame(site: Site, page: Page | ExtraPage, content: string)
       href: link("schemas/index"),
       current: page.kind === "schemas" || page.kind === "schema",
     },
-    guides: pages("guide"),
+    guides: pages("guide").length === 0 ? null : pages("guide"),
     sdks: pages("sdk"),
     changelog: pages("changelog"),
     tags: scope.model.groups.map((group) => ({

@@ -19,6 +19,7 @@ import {
   schemaLinks,
   type HtmlPlace,
 } from "./html-parts.ts";
+import { describeInbound } from "./notes.ts";
 import {
   operationView,
   schemaView,
@@ -128,7 +129,11 @@ function homeContext({ pages, scope }: Site, place: HtmlPlace): TemplateContext 
       url: escapeHtml(url),
       description: escapeHtml(description ?? name ?? ""),
     })),
-    guides: list("guide"),
+    guides: list("guide").length === 0 ? null : list("guide"),
+    webhooks:
+      model.webhooks.length === 0
+        ? null
+        : place.prose.trusted(model.webhooks.map(describeInbound).join("\n"), proseContext(place)),
     sdks: list("sdk"),
     tags: list("tag"),
   };

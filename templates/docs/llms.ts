@@ -17,7 +17,7 @@ export function emitIndexes(site: Site): readonly OutputFile[] {
   const top = kit.renderer("llms-txt", {
     title: escapeInline(scope.title),
     version: escapeInline(model.version),
-    guides: list("guide"),
+    guides: list("guide").length === 0 ? null : list("guide"),
     sdks: list("sdk"),
     tags: model.groups.map(
       ({ tag, operations }) =>

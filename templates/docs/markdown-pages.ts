@@ -1,4 +1,5 @@
 /** The Markdown of every generated page. */
+import { describeInbound } from "./notes.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { TemplateContext } from "../../generator/emit/context.ts";
 import { renderFence, renderTable } from "../../generator/lang/markdown.ts";
@@ -81,6 +82,10 @@ export const emitMarkdown = (site: Site): readonly OutputFile[] =>
 const emitPage = (scope: Scope, page: OperationPage | SchemaPage): OutputFile =>
   buildFile(`${page.address}.md`, renderMarkdown({ scope, pages: [] }, page), page.origin);
 
+/** Templates show a section where there is something to show. */
+const orNull = (rows: readonly string[]): readonly string[] | null =>
+  rows.length === 0 ? null : rows;
+
 function homeContext({ pages, scope }: Site, place: MarkdownPlace): TemplateContext {
   const { model } = scope;
   const list = (kind: Page["kind"]): readonly string[] =>
@@ -94,7 +99,8 @@ function homeContext({ pages, scope }: Site, place: MarkdownPlace): TemplateCont
       ({ url, description, name }) =>
         `- ${code(url)}${escapeInline((description ?? name) === null ? "" : `: ${description ?? name ?? ""}`)}`,
     ),
-    guides: list("guide"),
+    guides: orNull(list("guide")),
+    webhooks: orNull(model.webhooks.map(describeInbound)),
     sdks: list("sdk"),
     tags: list("tag"),
   };

@@ -1,7 +1,15 @@
 /** Remarks on operations that their descriptions do not make: what to know before calling. */
 import { findResource, type InstructionCatalogue } from "../../generator/model/instructions.ts";
-import type { Operation, Response } from "../../generator/model/model.ts";
+import { renderCode } from "../../generator/lang/markdown.ts";
+import type {
+  Content,
+  InboundRequest,
+  Json,
+  Operation,
+  Response,
+} from "../../generator/model/model.ts";
 import { renderInstructionTable } from "./instructions.ts";
+import { escapeInline } from "./prose.ts";
 import type { NoteView } from "./views.ts";
 
 /** Everything worth knowing, in the order readers need it. */
@@ -15,7 +23,61 @@ export const buildNotes = (
     instructions(operation, catalogue),
     patching(operation),
     retries(operation),
+    links(operation),
+    callbacks(operation),
   ].filter((note) => note !== null);
+
+/** A remark without the sentences that lead to guides. */
+export const withoutGuides = ({ title, text }: NoteView): NoteView => ({
+  title,
+  text: text.replaceAll(/ See \[[^\]]*\]\(guides\/[^)]*\)\./g, ""),
+});
+
+/** What may be called next. */
+function links({ responses }: Operation): NoteView | null {
+  const rows = responses.flatMap((response) =>
+    response.links.map((link) => {
+      const values = link.parameters.map(
+        ({ name, value }) => `${renderCode(name)} = ${renderCode(plain(value))}`,
+      );
+      const body =
+        link.requestBody === undefined ? [] : [`body = ${renderCode(plain(link.requestBody))}`];
+      const given = [...values, ...body];
+      const operation = link.operation === null ? "" : `: ${renderCode(link.operation)}`;
+      const what = link.description === null ? "" : ` ${escapeInline(link.description)}`;
+      return `- ${renderCode(link.name)}${operation}${given.length === 0 ? "" : ` with ${given.join(", ")}`}.${what}`;
+    }),
+  );
+  return rows.length === 0
+    ? null
+    : { title: "Links", text: `What may follow:\n\n${rows.join("\n")}` };
+}
+
+const plain = (value: Json): string => (typeof value === "string" ? value : JSON.stringify(value));
+
+/** Requests that the API sends back. */
+function callbacks(operation: Operation): NoteView | null {
+  const rows = operation.callbacks.map(describeInbound);
+  return rows.length === 0
+    ? null
+    : {
+        title: "Callbacks",
+        text: `The API answers later with these requests:\n\n${rows.join("\n")}`,
+      };
+}
+
+const nameOf = ({ type, mediaType }: Content): string =>
+  type.kind === "named" ? type.name : mediaType;
+
+/** One line for a request that the API sends. */
+export function describeInbound(inbound: InboundRequest): string {
+  const { method, expression, body, summary } = inbound;
+  const where = expression === null ? "" : ` to ${renderCode(expression)}`;
+  const [content] = body?.contents ?? [];
+  const carries = content === undefined ? "" : ` with ${renderCode(nameOf(content))}`;
+  const state = inbound.deprecated ? " Deprecated." : "";
+  return `- ${renderCode(inbound.name)}: ${method.toUpperCase()}${where}${carries}. ${escapeInline(inbound.description ?? summary)}${state}`;
+}
 
 function stability(operation: Operation): NoteView | null {
   if (operation.stability !== "beta") return null;

@@ -7,9 +7,10 @@ import type {
   SecurityScheme,
   Status,
 } from "../../generator/model/model.ts";
+import { renderCode } from "../../generator/lang/markdown.ts";
 import { buildCurlBook } from "./curl.ts";
 import { buildContent, buildHeader, buildParameter } from "./fields.ts";
-import { buildNotes } from "./notes.ts";
+import { buildNotes, withoutGuides } from "./notes.ts";
 import type { Scope } from "./scope.ts";
 import type {
   FieldView,
@@ -32,7 +33,9 @@ export function buildOperationView(scope: Scope, operation: Operation): Operatio
       ...(operation.deprecated ? (["deprecated"] as const) : []),
     ],
     description: operation.description,
-    notes: buildNotes(operation, scope.model.instructions),
+    notes: buildNotes(operation, scope.model.instructions).map((note) =>
+      scope.options.guides ? note : withoutGuides(note),
+    ),
     authorizations: buildAuthorizations(scope, operation),
     parameters: buildParameters(scope, operation),
     body:
@@ -64,12 +67,37 @@ function buildAuthorizations(scope: Scope, operation: Operation): readonly Field
       schemas: [],
       required: !optional && alternatives.every((alternative) => alternative.includes(name)),
       deprecated: false,
-      description: scheme.description,
+      description: describeScheme(scheme),
       options: [],
       example: null,
       children: [],
     };
   });
+}
+
+/** What is said of a scheme, and how its tokens are got. */
+function describeScheme(scheme: SecurityScheme): string | null {
+  const flows =
+    scheme.kind !== "oauth2"
+      ? []
+      : scheme.flows.map(({ kind, authorizationUrl, tokenUrl, scopes }) => {
+          const urls = [authorizationUrl, tokenUrl].filter((url) => url !== null);
+          const named = scopes.map(({ name, description }) =>
+            description === null ? renderCode(name) : `${renderCode(name)} (${description})`,
+          );
+          const scope = named.length === 0 ? "" : `; scopes: ${named.join(", ")}`;
+          return `OAuth 2 flow ${renderCode(kind)}: ${urls.map(renderCode).join(", ")}${scope}.`;
+        });
+  const discovery =
+    scheme.kind === "openIdConnect" && scheme.url !== ""
+      ? [`OpenID Connect discovery: ${renderCode(scheme.url)}.`]
+      : [];
+  const parts = [
+    ...(scheme.description === null ? [] : [scheme.description]),
+    ...flows,
+    ...discovery,
+  ];
+  return parts.length === 0 ? null : parts.join("\n\n");
 }
 
 function placeOf(scheme: SecurityScheme): {

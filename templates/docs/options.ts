@@ -11,9 +11,13 @@ export interface DocsOptions {
   readonly environmentVariable: string;
   /** Server that "Try it" sends to unless the reader names another. */
   readonly tryServer: string;
+  /** Whether the hand-written guides are part of it: they speak of one API. */
+  readonly guides: boolean;
 }
 
-const RULES: Readonly<Record<keyof DocsOptions, readonly [pattern: RegExp, wanted: string]>> = {
+const RULES: Readonly<
+  Record<Exclude<keyof DocsOptions, "guides">, readonly [pattern: RegExp, wanted: string]>
+> = {
   title: [/^[^\r\n]+$/, "one line of text"],
   basePath: [/^\/([\w.~-]+\/)*$/, "a path such as /api-docs/"],
   environmentVariable: [/^[A-Z_][A-Z0-9_]*$/, "a variable name such as ACME_API_KEY"],
@@ -23,10 +27,14 @@ const RULES: Readonly<Record<keyof DocsOptions, readonly [pattern: RegExp, wante
 /** Checks the options of the configuration file. */
 export function parseOptions(options: Readonly<Record<string, Json>>): DocsOptions {
   for (const key of Object.keys(options)) {
-    if (!Object.hasOwn(RULES, key))
-      reject(key, "is not an option of the docs flavor", `Use ${Object.keys(RULES).join(", ")}`);
+    if (!Object.hasOwn(RULES, key) && key !== "guides") {
+      const known = [...Object.keys(RULES), "guides"].join(", ");
+      reject(key, "is not an option of the docs flavor", `Use ${known}`);
+    }
   }
-  const read = (key: keyof DocsOptions): string | null => {
+  const { guides = false } = options;
+  if (typeof guides !== "boolean") reject("guides", "has a wrong value", "Give it true or false");
+  const read = (key: keyof typeof RULES): string | null => {
     const value = options[key];
     if (value === undefined) return null;
     const [pattern, wanted] = RULES[key];
@@ -38,6 +46,7 @@ export function parseOptions(options: Readonly<Record<string, Json>>): DocsOptio
     basePath: read("basePath") ?? "/",
     environmentVariable: read("environmentVariable") ?? "API_KEY",
     tryServer: read("tryServer") ?? "http://127.0.0.1:4010",
+    guides: guides === true,
   };
 }
 

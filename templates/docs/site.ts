@@ -3,6 +3,7 @@ import type { Kit } from "../../generator/emit/flavor.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { ApiModel, Json } from "../../generator/model/model.ts";
 import { renderSite } from "./html-pages.ts";
+import { chooseGuides } from "./guides.ts";
 import { addInstructionGuide } from "./instructions.ts";
 import { emitIndexes, renderFullText } from "./llms.ts";
 import { emitMarkdown } from "./markdown-pages.ts";
@@ -22,8 +23,9 @@ export interface SiteInput {
 
 export function buildSiteFiles(input: SiteInput): readonly OutputFile[] {
   const { model, options, changes, highlight } = input;
-  const kit = addInstructionGuide(model, input.kit);
-  const scope = { ...buildScope(model, kit, parseOptions(options)), views: new Map() };
+  const parsed = parseOptions(options);
+  const kit = chooseGuides(parsed, addInstructionGuide(model, input.kit));
+  const scope = { ...buildScope(model, kit, parsed), views: new Map() };
   const site = buildSite(scope, changes);
   return [
     ...kit.overlay,

@@ -1,5 +1,6 @@
 /** What every part of the classic Python flavor works from. */
 import type { Kit } from "../../generator/emit/flavor.ts";
+import { moveOverlay } from "../../generator/emit/overlay.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { ApiModel, Operation, TypeDeclaration } from "../../generator/model/model.ts";
 import { buildNames, type Names, type OperationNames } from "./names.ts";
@@ -26,10 +27,7 @@ const OVERLAY_MODULE = "src/launchdarkly_api/";
 
 /** The hand-written files, in the folder of the module that is generated. */
 export const placeOverlay = ({ kit, options }: Scope): readonly OutputFile[] =>
-  kit.overlay.map((file) => ({
-    ...file,
-    path: file.path.replace(OVERLAY_MODULE, `src/${options.moduleName}/`),
-  }));
+  kit.overlay.map((file) => moveOverlay(file, OVERLAY_MODULE, `src/${options.moduleName}/`));
 
 /** A file of the module, rendered from a template. */
 export const emitModule = (

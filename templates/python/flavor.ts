@@ -1,6 +1,7 @@
 /** The Python SDK: one client, synchronous and asynchronous, typed models, reference. */
 import { emitChangelog } from "../../generator/emit/changelog.ts";
 import type { Flavor } from "../../generator/emit/flavor.ts";
+import { kebabCase, pascalCase } from "../../generator/lang/words.ts";
 import { emitNamespaces } from "./calls.ts";
 import { consequence } from "./consequences.ts";
 import { emitModels } from "./model-modules.ts";
@@ -17,6 +18,11 @@ export const python: Flavor = {
   summary: "Python SDK, synchronous and asynchronous, with typed models",
   consequence,
   release: { package: "packageName", version: "version" },
+  suggest: (words) => ({
+    packageName: `${kebabCase(words)}-client`,
+    moduleName: `${kebabCase(words).replaceAll("-", "_")}_client`,
+    className: pascalCase(words),
+  }),
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {

@@ -1,5 +1,6 @@
 /** What every part of the Python flavor works from. */
 import type { Kit } from "../../generator/emit/flavor.ts";
+import { moveOverlay } from "../../generator/emit/overlay.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { ApiModel, Operation, Server, TypeDeclaration } from "../../generator/model/model.ts";
 import { snakeCase } from "../../generator/lang/python.ts";
@@ -27,11 +28,7 @@ const OVERLAY_MODULE = "src/flagforge_launchdarkly/";
 
 /** The hand-written files, in the folder of the module that is generated. */
 export const placeOverlay = ({ kit, options }: Scope): readonly OutputFile[] =>
-  kit.overlay.map((file) =>
-    file.path.startsWith(OVERLAY_MODULE)
-      ? { ...file, path: `src/${options.moduleName}/${file.path.slice(OVERLAY_MODULE.length)}` }
-      : file,
-  );
+  kit.overlay.map((file) => moveOverlay(file, OVERLAY_MODULE, `src/${options.moduleName}/`));
 
 /** A file of the module, rendered from a template. */
 export const emitModule = (

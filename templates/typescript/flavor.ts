@@ -1,6 +1,7 @@
 /** The TypeScript SDK: class client, standalone functions, types, errors, reference. */
 import { emitChangelog } from "../../generator/emit/changelog.ts";
 import type { Flavor } from "../../generator/emit/flavor.ts";
+import { kebabCase, pascalCase } from "../../generator/lang/words.ts";
 import { buildFile } from "../../generator/emit/output.ts";
 import { emitFunctions, emitNamespaces } from "./calls.ts";
 import { consequence } from "./consequences.ts";
@@ -13,6 +14,7 @@ import { emitClient, emitCore, emitPackage } from "./package.ts";
 import { emitPatches } from "./patches.ts";
 import { buildScope } from "./scope.ts";
 import { buildSurface, listSurface } from "./surface.ts";
+import { emitWebhooks } from "./webhooks.ts";
 import { emitModels, emitOperations } from "./types.ts";
 
 export const typescript: Flavor = {
@@ -26,7 +28,10 @@ export const typescript: Flavor = {
     return (model, kit) => {
       const scope = kit.units.track("scope", buildScope(model, kit, options));
       const sources = [
-        ...kit.overlay,
+        // The base of the builders: an API without instructions has none.
+        ...kit.overlay.filter(
+          ({ path }) => model.instructions !== null || path !== "src/lib/semantic-patch.ts",
+        ),
         emitCore(scope),
         emitClient(scope),
         ...emitErrors(scope),
@@ -35,6 +40,7 @@ export const typescript: Flavor = {
         ...emitNamespaces(scope),
         ...emitFunctions(scope),
         ...emitPatches(scope),
+        ...emitWebhooks(scope),
       ];
       const report = buildFile(
         "api-report.md",
@@ -51,6 +57,7 @@ export const typescript: Flavor = {
       return { files, names: buildNameTable(scope) };
     };
   },
+  suggest: (words) => ({ packageName: `${kebabCase(words)}-client`, className: pascalCase(words) }),
   samples: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) =>

@@ -62,7 +62,7 @@ export interface Names {
 }
 
 /** Members of every client class; a namespace can't have their names. */
-const CLIENT_MEMBERS = new Set(["constructor", "toString", "valueOf", "toJSON"]);
+const CLIENT_MEMBERS = new Set(["constructor", "toString", "valueOf", "toJSON", "rateLimit"]);
 
 /** `className`: name of the client class, which stands in one module with the namespaces' classes. */
 export function buildNames(model: ApiModel, className: string): Names {

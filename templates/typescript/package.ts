@@ -14,9 +14,10 @@ import {
 } from "../../generator/lang/layout.ts";
 import { renderDocComment, renderObject, renderString } from "../../generator/lang/typescript.ts";
 import type { ApiModel } from "../../generator/model/model.ts";
+import { namedInbound } from "./webhooks.ts";
 import { allOperations, type Scope } from "./scope.ts";
 import { renderAuthentication, renderCredentials, renderSecurity } from "./security.ts";
-import { namedServers, renderAddress } from "./servers.ts";
+import { namedServers, renderAddress, type NamedServer } from "./servers.ts";
 
 /** `src/core.ts`: the API's definition and the client without methods. */
 export function emitCore(scope: Scope): OutputFile {
@@ -44,7 +45,7 @@ export function emitCore(scope: Scope): OutputFile {
   const names = servers.map((server) => renderString(server.name));
   const comment = [
     "Server to send requests to; the first one if not given.",
-    ...servers.map((server) => `- \`${server.name}\`: ${server.url}`),
+    ...servers.map((server) => `- \`${server.name}\`: ${server.url}${renderValues(server)}`),
   ].join("\n");
   return buildFile(
     "src/core.ts",
@@ -63,6 +64,13 @@ export function emitCore(scope: Scope): OutputFile {
     "#/servers",
   );
 }
+
+/** The values that variables of an address may have, where the description lists them. */
+const renderValues = ({ variables }: NamedServer): string =>
+  variables
+    .filter(({ values }) => values.length > 0)
+    .map(({ name, values }) => ` (\`${name}\`: ${values.join(", ")})`)
+    .join("");
 
 /** What the client knows of versions and hidden methods. */
 function renderVersions(
@@ -121,6 +129,7 @@ export function emitClient(scope: Scope): OutputFile {
     kit.renderer("client", {
       imports: imports.render(),
       patches: model.instructions !== null,
+      webhooks: namedInbound(scope).length > 0,
       className: options.className,
       comment: renderDocComment([
         `Client of the ${model.title}, with one property a namespace.`,
@@ -158,6 +167,9 @@ const PATCH_ENTRIES: readonly (readonly [string, string])[] = [
   ["./patches/*", "patches/*"],
 ];
 
+/** Entry of the types of what the API sends. */
+const WEBHOOK_ENTRIES: readonly (readonly [string, string])[] = [["./webhooks", "webhooks"]];
+
 /** `package.json`, `tsconfig.json`, licence. */
 export function emitPackage(scope: Scope): readonly OutputFile[] {
   const { options, model } = scope;
@@ -173,7 +185,11 @@ export function emitPackage(scope: Scope): readonly OutputFile[] {
     types: "./dist/index.d.ts",
     exports: {
       ...Object.fromEntries(
-        [...ENTRIES, ...(model.instructions === null ? [] : PATCH_ENTRIES)].map(([entry, file]) => [
+        [
+          ...ENTRIES,
+          ...(namedInbound(scope).length === 0 ? [] : WEBHOOK_ENTRIES),
+          ...(model.instructions === null ? [] : PATCH_ENTRIES),
+        ].map(([entry, file]) => [
           entry,
           { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
         ]),

@@ -108,14 +108,16 @@ export function namesOf(scope: Scope, operation: Operation): OperationNames {
 export const typeNameOf = (scope: Scope, declaration: string): string =>
   scope.names.types.get(declaration) ?? declaration;
 
-/** Imports a declared type into a module that declares the names `own` itself. */
+/** Imports a declared type into a module that declares the names `own` itself and has those of `also` from elsewhere. */
 export const importType = (
   scope: Scope,
   imports: ImportSet,
   folder: "models" | "other",
   own: { readonly self: string } | OperationNames,
+  also: readonly string[] = [],
 ) => {
-  const taken = "self" in own ? [] : [own.request, own.response, own.error, own.item];
+  const names = "self" in own ? [] : [own.request, own.response, own.error, own.item];
+  const taken = [...names, ...also];
   return (declaration: string): string => {
     const name = typeNameOf(scope, declaration);
     if ("self" in own && name === own.self) return name;

@@ -13,6 +13,7 @@ const SECTIONS: readonly (readonly [string, RegExp])[] = [
   ["Run time", /^src\/lib\//],
   ["Errors", /^src\/errors\//],
   ["Operations", /^src\/operations\//],
+  ["Webhooks", /^src\/webhooks\.ts$/],
   ["Models", /^src\/models\//],
 ];
 

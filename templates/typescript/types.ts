@@ -149,7 +149,13 @@ function renderRequest(scope: Scope, operation: Operation, imports: ImportSet): 
   if (requestKind(scope, operation) === "none") return [];
   const wire: WireOptions = {
     open: false,
-    reference: importType(scope, imports, "other", namesOf(scope, operation)),
+    reference: importType(
+      scope,
+      imports,
+      "other",
+      namesOf(scope, operation),
+      errorNames(scope, operation),
+    ),
   };
   const fields = names.fields.map(({ key, parameter }): Layout => {
     const type = buildWireType(parameter.type, {
@@ -259,7 +265,13 @@ function renderResponse(scope: Scope, operation: Operation, imports: ImportSet):
   const names = namesOf(scope, operation);
   const wire: WireOptions = {
     open: true,
-    reference: importType(scope, imports, "other", namesOf(scope, operation)),
+    reference: importType(
+      scope,
+      imports,
+      "other",
+      namesOf(scope, operation),
+      errorNames(scope, operation),
+    ),
   };
   const printed = successes(operation).map((response): Layout => {
     const [content] = response.contents;
@@ -287,7 +299,10 @@ function renderItem(scope: Scope, operation: Operation, imports: ImportSet): rea
   const { paging } = operation;
   if (paging === null) return [];
   const names = namesOf(scope, operation);
-  const wire: WireOptions = { open: true, reference: importType(scope, imports, "other", names) };
+  const wire: WireOptions = {
+    open: true,
+    reference: importType(scope, imports, "other", names, errorNames(scope, operation)),
+  };
   const comment = renderDocComment([`One item of what \`${names.method}\` goes through.`]);
   return [
     `${comment.join("\n")}\n${renderAlias(names.item, buildWireType(paging.item, wire).layout)}`,
@@ -301,6 +316,13 @@ const renderJson = ({ partialFailures }: Operation, type: Layout, imports: Impor
         type,
         renderString(partialFailures),
       ]);
+
+/** Classes that stand in the module of an operation under their own names; a body of the same name goes by another. */
+const errorNames = (scope: Scope, operation: Operation): readonly string[] => [
+  ...errorClassesOf(scope, operation).map(([, name]) => name),
+  "APIError",
+  "ClientError",
+];
 
 /** Every error a call can end with. */
 function renderError(scope: Scope, operation: Operation, imports: ImportSet): string {

@@ -249,7 +249,7 @@ describe("what is compared", () => {
   test("states that the overlays were not made for", async () => {
     project.write(
       "o.yaml",
-      "overlay: 1.0.0\ninfo: { title: o, version: '1' }\nactions:\n  - target: $.components.schemas.Pet.properties.color\n    update: { enum: [red] }\n  - target: $.paths['/pets'].get\n    update: { x-flagforge-paging: { style: offset, parameter: offset, items: /items } }\n",
+      "overlay: 1.0.0\ninfo: { title: o, version: '1' }\nactions:\n  - target: $.components.schemas.Pet.properties.color\n    update: { enum: [red] }\n  - target: $.paths['/pets'].get\n    update: { x-flagforge-pagination: { style: offset, parameter: offset, items: /items } }\n",
     );
     const { code, text } = await diff(gains, "--overlay", "spec/o.yaml");
     expect(code).toBe(4);

@@ -43,7 +43,9 @@ test("lists overlays, paging, glossary and catalogue together", async () => {
         { target: "$.paths['/gone'].get", update: { deprecated: true } },
         {
           target: "$.paths['/pets'].get",
-          update: { "x-flagforge-paging": { style: "offset", parameter: "skip", items: "/items" } },
+          update: {
+            "x-flagforge-pagination": { style: "offset", parameter: "skip", items: "/items" },
+          },
         },
       ),
       "glossary.yaml": "schemas:\n  Ghost: Not there.\n",
@@ -66,7 +68,7 @@ test("names a collection with pages until somebody says how it goes on", async (
   for (const paging of ["none", offset]) {
     project.write(
       "o.json",
-      overlay({ target: "$.paths['/pets'].get", update: { "x-flagforge-paging": paging } }),
+      overlay({ target: "$.paths['/pets'].get", update: { "x-flagforge-pagination": paging } }),
     );
     expect((await project.run("lint", "--overlay", "spec/o.json")).code).toBe(0);
     expect((await project.run("generate", "--overlay", "spec/o.json", "--dry-run")).code).toBe(0);

@@ -128,8 +128,13 @@ async function keyOf(credential: Credential, exchange: Exchange): Promise<string
   tokens.set(shared, known);
   const scopes = credential.scopes ?? scheme.tokens.scopes;
   const id = JSON.stringify([scheme.tokens.tokenUrl, credential.clientId, scopes]);
-  const held = await known.get(id);
-  if (held && !renew && held.until > performance.now()) return held.value;
+  const pending = renew ? undefined : known.get(id);
+  if (pending) {
+    const held = await pending;
+    if (held.until > performance.now()) return held.value;
+    // Somebody else may have asked while this call waited.
+    if (known.get(id) !== pending) return keyOf(credential, exchange);
+  }
   // Calls that come meanwhile wait for the same answer.
   const asked = fetchToken(credential, scheme.tokens.tokenUrl, scopes, exchange);
   known.set(id, asked);

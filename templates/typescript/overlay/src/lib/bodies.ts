@@ -1,5 +1,5 @@
 import { own } from "./client.js";
-import type { EncodedBody, OperationBody } from "./operation.js";
+import type { EncodedBody, OperationBody, PartEncoding } from "./operation.js";
 
 type Headers = Record<string, string>;
 
@@ -123,7 +123,10 @@ export function encodeParts(
   const data = encode(value, headers, body, (object) => {
     if (object instanceof FormData) return object;
     const chunks: (string | Blob)[] = [];
-    for (const [name, item] of fields(object)) writePart(chunks, boundary, name, item, body);
+    for (const [name, item] of fields(withStyles(object, body))) {
+      const [part, value] = item instanceof Styled ? [item.name, item.text] : [name, item];
+      writePart(chunks, boundary, part, value, own(body.parts, name));
+    }
     return new Blob([...chunks, `--${boundary}--\r\n`]);
   });
   if (data instanceof FormData) delete headers["content-type"];
@@ -132,19 +135,33 @@ export function encodeParts(
   return data;
 }
 
+/** Text that a style made of a value; an object gives several, under names of their own. */
+class Styled {
+  constructor(
+    readonly name: string,
+    readonly text: string,
+  ) {}
+}
+
+/** The properties, with the texts of a style in place of what is written that way. */
+function withStyles(object: unknown, { parts }: OperationBody): unknown {
+  if (typeof object !== "object" || object === null || Array.isArray(object)) return object;
+  const entries = Object.entries(object).map(([name, item]: [string, unknown]) => {
+    const style = own(parts, name)?.style;
+    if (!style || item == null) return [name, item] as const;
+    const texts = [...new URLSearchParams(style(item, name))];
+    return [name, texts.map(([key, text]) => new Styled(key, text))] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 function writePart(
   chunks: (string | Blob)[],
   boundary: string,
   name: string,
   item: unknown,
-  body: OperationBody,
+  { types = [], headers = {} }: PartEncoding = {},
 ): void {
-  const { types = [], headers = {}, style } = own(body.parts, name) ?? {};
-  if (style) {
-    for (const [key, text] of new URLSearchParams(style(item, name)))
-      chunks.push(head(boundary, key, undefined, undefined, headers), text, "\r\n");
-    return;
-  }
   const isBytes = item instanceof ArrayBuffer || ArrayBuffer.isView(item);
   const given = item instanceof Blob ? item.type : "";
   const type = given && (types.length === 0 || types.includes(given)) ? given : types[0];

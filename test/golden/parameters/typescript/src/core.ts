@@ -23,7 +23,7 @@ const definition: ApiDefinition = {
 export interface SDKOptions extends ClientOptions {
   /**
    * Server to send requests to; the first one if not given.
-   * - `server1`: https://{region}.api.test/{stage}
+   * - `server1`: https://{region}.api.test/{stage} (`region`: eu, us)
    */
   readonly server?: "server1" | undefined;
 }

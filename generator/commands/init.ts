@@ -1,0 +1,53 @@
+/** `flagforge init`: a configuration for an API that nobody has generated anything for. */
+import { writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { stringify } from "yaml";
+import { fail } from "../diagnostics.ts";
+import type { JsonObject } from "../spec/document.ts";
+import { checkVersion } from "../spec/document.ts";
+import { isUrl } from "../spec/source.ts";
+import { splitWords } from "../model/words.ts";
+import { readDocument } from "../pipeline.ts";
+import { buildEnvironment, type Host } from "./host.ts";
+
+export interface InitArguments {
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** Words that say what every description is, and nothing of this one. */
+const IDLE = new Set(["api", "rest", "openapi", "specification", "spec", "the", "http"]);
+
+/** Writes a configuration with every flavor that can name itself after the title. */
+export async function init(host: Host, source: string, args: InitArguments): Promise<number> {
+  const file = resolve(host.cwd, args.out ?? "flagforge.yaml");
+  const given = isUrl(source) ? source : resolve(host.cwd, source);
+  const document = await readDocument(given, buildEnvironment(host));
+  checkVersion(document);
+  const { info } = document.root;
+  const title = String((info as JsonObject | undefined)?.["title"] ?? "");
+  const all = splitWords(title).filter((word) => /^[a-z0-9]+$/i.test(word));
+  const own = all.filter((word) => !IDLE.has(word.toLowerCase()));
+  const words = own.length > 0 ? own : ["my", "api"];
+  const named = /^[a-z]/i.test(words[0] ?? "") ? words : ["api", ...words];
+  const flavors: Record<string, JsonObject> = {};
+  for (const entry of host.flavors) {
+    const options = (await entry.load()).suggest?.(named, title.split(/\r|\n/)[0]?.trim() ?? "");
+    if (options !== undefined) flavors[entry.name] = options;
+  }
+  const description = isUrl(given) ? given : relative(dirname(file), given) || given;
+  const config = { description, overlays: [], output: "generated", flavors };
+  const text = `# Written by flagforge init; paths are relative to this file.\n${stringify(config)}`;
+  await writeFile(file, text, { flag: args.force === true ? "w" : "wx" }).catch((error: unknown) =>
+    fail("FF1602", {
+      file,
+      problem: `The configuration could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
+      remedy: "Give another with --out, or overwrite it with --force",
+    }),
+  );
+  const shown = relative(host.cwd, file) || file;
+  host.out(
+    `${shown}: ${Object.keys(flavors).join(", ")}\nNext: flagforge generate --config ${join(".", shown)}\n`,
+  );
+  return 0;
+}
