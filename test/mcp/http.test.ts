@@ -81,6 +81,44 @@ describe("over HTTP", () => {
     },
   );
 
+  it.each<[Environment, readonly string[], string | null]>([
+    [{}, [], null],
+    [{ "x-mcp-readonly": "false" }, [], null],
+    [{ "x-mcp-readonly": "true" }, [], "not_enabled"],
+    [{ "x-mcp-readonly": "maybe" }, [], "not_enabled"],
+    [{ "x-mcp-toolsets": "flags, projects" }, [], null],
+    [{ "x-mcp-toolsets": "segments" }, [], "not_enabled"],
+    [{ "x-mcp-toolsets": "segments", "x-mcp-tools": "delete_feature_flag" }, [], null],
+    [{ "x-mcp-tools": "nothing_like_it" }, [], "not_enabled"],
+    [{ "x-mcp-tools": "" }, [], "not_enabled"],
+    [{ "x-mcp-toolsets": "all", "x-mcp-readonly": "no" }, ["--read-only"], "none"],
+    [{ "x-mcp-toolsets": "flags" }, ["--toolsets=segments"], "not_enabled"],
+  ])("takes headers that want less, and never gives more: %j %j", async (headers, argv, code) => {
+    const { api, url } = await serve(["--allow-writes", "--allow-deletes", ...argv]);
+    const client = new Client({ name: "t", version: "1" });
+    await client.connect(
+      new StreamableHTTPClientTransport(new URL(url), { requestInit: { headers } }),
+    );
+    const listed = (await client.listTools()).tools.map(({ name }) => name);
+    const call = client.callTool({
+      name: "delete_operation",
+      arguments: {
+        name: "delete_feature_flag",
+        arguments: { projectKey: "p", featureFlagKey: "f" },
+        confirm: "f",
+      },
+    });
+    if (code === "none") {
+      expect(listed).not.toContain("delete_operation");
+      await expect(call).rejects.toThrow("Unknown tool");
+    } else {
+      expect(listed).toContain("delete_operation");
+      expect(readAnswer((await call) as never).json.error?.code ?? null).toBe(code);
+    }
+    expect(api.seen.filter(({ method }) => method === "DELETE").length).toBe(code === null ? 1 : 0);
+    await client.close();
+  });
+
   it("keeps its own key where others reach it", async () => {
     const { api, url } = await serve(["--host=0.0.0.0"]);
     const client = new Client({ name: "t", version: "1" });
