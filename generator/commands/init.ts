@@ -1,7 +1,7 @@
 /** `flagforge init`: a configuration for an API that nobody has generated anything for. */
 import { writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import { stringify } from "yaml";
+import { renderYaml } from "../spec/yaml.ts";
 import { fail } from "../diagnostics.ts";
 import type { JsonObject } from "../spec/document.ts";
 import { checkVersion } from "../spec/document.ts";
@@ -37,7 +37,7 @@ export async function init(host: Host, source: string, args: InitArguments): Pro
   }
   const description = isUrl(given) ? given : relative(dirname(file), given) || given;
   const config = { description, overlays: [], output: "generated", flavors };
-  const text = `# Written by flagforge init; paths are relative to this file.\n${stringify(config)}`;
+  const text = `# Written by flagforge init; paths are relative to this file.\n${renderYaml(config)}`;
   await writeFile(file, text, { flag: args.force === true ? "w" : "wx" }).catch((error: unknown) =>
     fail("FF1602", {
       file,

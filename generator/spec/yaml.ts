@@ -8,6 +8,7 @@ import {
   isScalar,
   isSeq,
   parseDocument,
+  stringify,
   visit,
   type Document,
   type Pair,
@@ -36,6 +37,9 @@ function parse(text: string): Parsed {
   });
   return { document, lines };
 }
+
+/** Writes YAML, with quotes where they are needed. */
+export const renderYaml = (value: Json): string => stringify(value);
 
 /** Parses YAML; syntax errors, duplicate keys, tags and merge keys are errors with a place. */
 export function parseYaml(text: string, source: string, limits: Limits): Json {
