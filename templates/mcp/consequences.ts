@@ -25,5 +25,16 @@ const TABLE: Partial<Readonly<Record<ChangeKind, string>>> = {
   "body-became-required": "Calls without a body are refused",
 };
 
+/** Of what else breaks: assistants follow the schema of the day, what people wrote down does not. */
+const BROKEN = {
+  request: "The schema of its tool says so; calls as they were before are refused",
+  response: "Answers differ; look at prompts that count on what was there before",
+} as const;
+
 /** What a change means to calls of tools. */
-export const consequence: TellConsequence = ({ kind }) => TABLE[kind] ?? null;
+export const consequence: TellConsequence = ({ kind, sides, strict }) => {
+  const told = TABLE[kind];
+  if (told !== undefined) return told;
+  if (strict !== "breaking" || sides.length === 0) return null;
+  return sides.map((side) => BROKEN[side]).join("; ");
+};

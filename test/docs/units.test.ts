@@ -13,6 +13,7 @@ test("options have defaults, and wrong ones are named", () => {
     title: null,
     basePath: "/",
     environmentVariable: "API_KEY",
+    guides: false,
     tryServer: "http://127.0.0.1:4010",
   });
   expect(parseOptions({ title: "A", basePath: "/a/b/" })).toMatchObject({ basePath: "/a/b/" });

@@ -80,7 +80,7 @@ export const retries: Readonly<Record<string, FaultCase>> = {
   },
   async R20() {
     const waits = await Promise.all(Array.from({ length: 8 }, () => gap(status(429))));
-    expect(Math.max(...waits)).toBeLessThan(1_100);
+    expect(Math.max(...waits)).toBeLessThan(1_500);
     expect(Math.max(...waits) - Math.min(...waits)).toBeGreaterThan(30);
   },
   async R21() {
@@ -97,7 +97,7 @@ export const retries: Readonly<Record<string, FaultCase>> = {
       "Infinity",
     ];
     const waits = malformed.map((text) => gap(status(429, { "retry-after": text })));
-    expect(Math.max(...(await Promise.all(waits)))).toBeLessThan(1_100);
+    expect(Math.max(...(await Promise.all(waits)))).toBeLessThan(1_500);
   },
   async R22() {
     for (const seconds of [86_400, 3_000_000_000]) {
@@ -125,10 +125,10 @@ export const retries: Readonly<Record<string, FaultCase>> = {
     ]);
     expect(future).toBeGreaterThanOrEqual(399);
     expect(future).toBeLessThan(550);
-    expect(past).toBeLessThan(1_100);
+    expect(past).toBeLessThan(1_500);
     expect(seconds).toBeGreaterThanOrEqual(990);
     expect(seconds).toBeLessThan(2_300);
-    expect(garbage).toBeLessThan(1_100);
+    expect(garbage).toBeLessThan(1_500);
     expect(both).toBeGreaterThanOrEqual(999);
     await using far = await serve(resetIn(30 * 3_600_000));
     await expectRecovery(await serveOnce(resetIn(30 * 3_600_000)), 2);
