@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import type { LogLevel } from "./api.js";
 import { operations } from "./catalogue.js";
 import { identity } from "./identity.js";
+import type { Narrowing } from "./narrow.js";
 import { SETTINGS, type Setting } from "./settings.js";
 import { closest } from "./text.js";
 
@@ -21,6 +22,8 @@ export interface Config {
   /** Tools to serve beside those of the areas; where there are some and no areas, only these. */
   readonly tools: readonly string[];
   readonly excludeTools: readonly string[];
+  /** What a request over HTTP keeps to, of what is served. */
+  readonly narrowing: Narrowing | null;
   readonly allowWrites: boolean;
   readonly allowDeletes: boolean;
   readonly beta: boolean;
@@ -69,6 +72,7 @@ export function parseConfig(argv: readonly string[], env: Environment): Config {
     baseUrl: baseUrlOf(text("base-url"), text("instance")),
     mode,
     ...selection,
+    narrowing: null,
     allowWrites: on("allow-writes") && !readOnly,
     allowDeletes: on("allow-deletes") && !readOnly,
     beta: on("beta"),

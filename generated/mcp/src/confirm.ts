@@ -128,6 +128,7 @@ const readerOf = ({ config }: Session): Session["config"] => ({
   toolsets: null,
   tools: [],
   excludeTools: [],
+  narrowing: null,
   allowWrites: false,
   allowDeletes: false,
 });

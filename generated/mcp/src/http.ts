@@ -11,6 +11,7 @@ import {
   originValidationResponse,
 } from "@modelcontextprotocol/server";
 import type { Config } from "./config.js";
+import { readNarrowing } from "./narrow.js";
 import { buildServer } from "./protocol.js";
 import { createSession, type Session } from "./session.js";
 
@@ -32,9 +33,9 @@ export async function serveHttp(config: Config, log: Session["log"]): Promise<Ht
     ({ requestInfo }) => {
       // On an address that others reach, the key of whoever started the server is not theirs to use.
       const own = readCredential(requestInfo?.headers.get("authorization") ?? null);
-      return buildServer(
-        createSession({ ...config, apiKey: own ?? (local ? config.apiKey : null) }),
-      );
+      const apiKey = own ?? (local ? config.apiKey : null);
+      const narrowing = readNarrowing(requestInfo?.headers ?? new Headers());
+      return buildServer(createSession({ ...config, apiKey, narrowing }), config);
     },
     { maxRequestBodySize: MAX_BODY, onerror: (error) => log("debug", error.message) },
   );

@@ -43,16 +43,19 @@ const questionCodec = (): RequestStateCodec<{ readonly digest: string }> =>
 /** The lists follow from the configuration and stay as they are. */
 const LASTING = { ttlMs: 3_600_000, cacheScope: "public" } as const;
 
-/** Builds the server of a session; one for each connection. */
-export function buildServer(session: Session): Server {
+/**
+ * Builds the server of a session; one for each connection. What is listed follows from `config` alone: lists are cached
+ * and must not differ between requests that want less.
+ */
+export function buildServer(session: Session, config = session.config): Server {
   // Saying hello needs no catalogue.
-  const tools = lazy(() => buildTools(session.config));
+  const tools = lazy(() => buildTools(config));
   const byName = lazy(() => new Map(tools().map((tool) => [tool.name, tool])));
   const server = new Server(
     { name: identity.name, title: identity.title, version: identity.version },
     {
       capabilities: { tools: {}, resources: {}, prompts: {}, completions: {} },
-      instructions: buildInstructions(session.config),
+      instructions: buildInstructions(config),
       cacheHints: {
         "tools/list": LASTING,
         "prompts/list": LASTING,

@@ -5,6 +5,7 @@ import { operations } from "./catalogue.js";
 import type { OperationEntry } from "./catalogue-types.js";
 import type { Config } from "./config.js";
 import { identity } from "./identity.js";
+import { keeps } from "./narrow.js";
 import { refuse } from "./problem.js";
 
 /** Serves one connection, or one request over HTTP. */
@@ -64,12 +65,20 @@ export function createSession(config: Config): Session {
 export function reasonAgainst(
   entry: OperationEntry,
   config: Config,
-): "--allow-writes" | "--allow-deletes" | "--beta" | "--deprecated" | "--toolsets" | null {
+):
+  | "--allow-writes"
+  | "--allow-deletes"
+  | "--beta"
+  | "--deprecated"
+  | "--toolsets"
+  | "other X-MCP headers"
+  | null {
   const { toolsets, tools, excludeTools } = config;
   const chosen =
     toolsets === null || toolsets.includes(entry.toolset) || tools.includes(entry.name);
   if (excludeTools.includes(entry.name)) return "--toolsets";
   if (!chosen) return "--toolsets";
+  if (!keeps(config.narrowing, entry)) return "other X-MCP headers";
   if (entry.kind === "write" && !config.allowWrites) return "--allow-writes";
   if (entry.kind === "delete" && !config.allowDeletes) return "--allow-deletes";
   if (entry.beta === true && !config.beta) return "--beta";
