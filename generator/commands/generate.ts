@@ -53,11 +53,12 @@ export async function generate(host: Host, args: GenerateArguments): Promise<num
     ]);
   const key = await buildKey();
   const unchanged =
-    args.verbose === true || args.keepNames === true || config.refs != null
+    args.keepNames === true || config.refs != null
       ? null
       : await findUnchangedRun(cacheOf(host, "runs"), key, config.output);
   if (unchanged !== null) {
     progress("");
+    printWarnings(host, args, unchanged.warnings);
     const rows = chosen.map(
       (name) => `${name}: 0 written, ${unchanged.files[name] ?? 0} kept, 0 deleted\n`,
     );
@@ -84,8 +85,10 @@ export async function generate(host: Host, args: GenerateArguments): Promise<num
     for (const { remember } of emitted) remember();
     if (freeze !== null) await writeNames(host, freeze, decisions, model, emitted);
     // What other files hold is no part of the key.
-    if (diagnostics.length === 0 && config.refs == null)
-      await recordRun(cacheOf(host, "runs"), await buildKey(), buildRecord(model, emitted));
+    if (config.refs == null) {
+      const record = buildRecord(model, emitted, diagnostics);
+      await recordRun(cacheOf(host, "runs"), await buildKey(), record);
+    }
   }
   say(`${renderCounts(plans, args.dryRun === true)}${renderModel(model)}, ${seconds(started)}\n`);
   return 0;
@@ -142,12 +145,17 @@ const withOutput = <T>(host: Host, { output }: Config, work: () => Promise<T>): 
     return reportUnwritable(output, (error as NodeJS.ErrnoException).code ?? String(error), false);
   });
 
-const buildRecord = (model: ApiModel, emitted: readonly Emitted[]): RunRecord => ({
+const buildRecord = (
+  model: ApiModel,
+  emitted: readonly Emitted[],
+  warnings: readonly Diagnostic[],
+): RunRecord => ({
   manifests: Object.fromEntries(
     emitted.map(({ flavor, files }) => [flavor, hashText(renderManifest(files))]),
   ),
   files: Object.fromEntries(emitted.map(({ flavor, files }) => [flavor, files.length])),
   summary: renderModel(model),
+  warnings,
 });
 
 function chooseFlavors(config: Config, asked: readonly string[] | undefined): readonly string[] {

@@ -5,6 +5,7 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import type { Diagnostic } from "../diagnostics.ts";
 import { readDisk, readManifest } from "./disk.ts";
 import { hashText, MANIFEST } from "./plan.ts";
 
@@ -15,6 +16,7 @@ export interface RunRecord {
   readonly files: Readonly<Record<string, number>>;
   /** What the summary says of the description. */
   readonly summary: string;
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** Key of a run: the hash of everything its output depends on. */

@@ -1,5 +1,6 @@
 /** Names of tools and areas, and the names by which the TypeScript client knows the same operations. */
 import { fail } from "../../generator/diagnostics.ts";
+import { hashText } from "../../generator/emit/plan.ts";
 import { safeIdentifier } from "../../generator/lang/typescript.ts";
 import { camelCase } from "../../generator/lang/words.ts";
 import type { ApiModel, Group, Operation, TypeDeclaration } from "../../generator/model/model.ts";
@@ -15,12 +16,25 @@ const snakeCase = (words: readonly string[]): string =>
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "_");
 
-/** Operation id → tool name; names that are too long or taken are errors. */
+/**
+ * Name of an operation's tool. One that nobody decided on and that is too long keeps its first words, and a mark that
+ * tells it from others: people are asked for better names by none but themselves.
+ */
+function nameTool({ id, words, shortWords }: Operation): string {
+  const name = snakeCase(shortWords);
+  const isDecided = shortWords.join(" ") !== words.join(" ");
+  if (isDecided || name.length <= LONGEST_NAME) return name;
+  const mark = hashText(id).slice(0, 4);
+  const kept = name.slice(0, LONGEST_NAME - mark.length).replace(/_[^_]*$/, "");
+  return `${kept}_${mark}`;
+}
+
+/** Operation id → tool name; names that are taken, or decided and too long, are errors. */
 export function buildToolNames(model: ApiModel): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const owners = new Map<string, Operation>();
   for (const operation of model.groups.flatMap((group) => group.operations)) {
-    const name = snakeCase(operation.shortWords);
+    const name = nameTool(operation);
     const remedy = `Decide on one in spec/names.lock.json: {"shortNames": {"${operation.id}": "some words"}}`;
     const { pointer } = operation;
     const other = owners.get(name);

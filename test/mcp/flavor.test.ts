@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { FlagforgeError } from "../../generator/diagnostics.ts";
 import type { OutputFile } from "../../generator/emit/output.ts";
+import { NO_DECISIONS } from "../../generator/model/names.ts";
 import { DIRECT } from "../../generator/emit/units.ts";
 import type { Json } from "../../generator/model/model.ts";
 import { mcp } from "../../templates/mcp/flavor.ts";
@@ -22,8 +23,9 @@ const ok = { responses: { 200: { description: "ok" } } };
 const emit = (
   paths: Description["paths"],
   options: Readonly<Record<string, Json>> = {},
+  shortNames: Readonly<Record<string, string>> = {},
 ): readonly OutputFile[] =>
-  mcp.configure({ ...OPTIONS, ...options })(readModel({ paths }), {
+  mcp.configure({ ...OPTIONS, ...options })(readModel({ paths }, { ...NO_DECISIONS, shortNames }), {
     renderer: (name) => name,
     overlay: [],
     samples: [],
@@ -70,9 +72,19 @@ describe("names of tools", () => {
     expect(entry?.["name"]).toBe("get_ai_configs");
   });
 
-  it("may not be longer than 40 letters", () => {
-    const operationId = `get${"Long".repeat(12)}Name`;
-    const complaint = complaintOf(() => emit({ "/a": { get: { ...ok, operationId } } }));
+  it("are cut to 40 letters, and stay apart", () => {
+    const get = (end: string) => ({
+      get: { ...ok, operationId: `get${"Long".repeat(12)}Name${end}` },
+    });
+    const names = entriesOf(emit({ "/a": get("One"), "/b": get("Two") })).map(({ name }) => name);
+    expect(new Set(names).size).toBe(2);
+    for (const name of names) expect(name).toMatch(/^get(_long)+_[0-9a-f]{4}$/);
+    expect(Math.max(...names.map((name) => String(name).length))).toBeLessThanOrEqual(40);
+  });
+
+  it("that were decided must fit", () => {
+    const paths = { "/a": { get: { ...ok, operationId: "getA" } } };
+    const complaint = complaintOf(() => emit(paths, {}, { getA: "long ".repeat(12) }));
     expect(complaint).toMatchObject({
       code: "FF1504",
       problem: expect.stringContaining("letters"),

@@ -5,6 +5,7 @@ import {
   type MockOptions,
   type MockServer,
 } from "../../generator/mock/server.ts";
+import { NO_DECISIONS, type NameDecisions } from "../../generator/model/names.ts";
 import { buildModel } from "../../generator/model/build.ts";
 import type { ApiModel } from "../../generator/model/model.ts";
 import { parseDocument } from "../../generator/spec/document.ts";
@@ -25,9 +26,12 @@ export interface Description {
 }
 
 /** The model of a description. */
-export function readModel(description: Description): ApiModel {
+export function readModel(
+  description: Description,
+  decisions: NameDecisions = NO_DECISIONS,
+): ApiModel {
   const document = { openapi: "3.1.0", info: { title: "T", version: "1" }, ...description };
-  return buildModel(parseDocument(JSON.stringify(document), "api.json")).model;
+  return buildModel(parseDocument(JSON.stringify(document), "api.json"), decisions).model;
 }
 
 /** Starts a mock of a model; gives its URL. */
