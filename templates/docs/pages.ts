@@ -4,7 +4,7 @@ import type { Group } from "../../generator/model/model.ts";
 import { buildCurlBook } from "./curl.ts";
 import { buildGuides } from "./guides.ts";
 import { buildOperationView } from "./operation-view.ts";
-import { escapeInline } from "./prose.ts";
+import { escapeInline } from "../../generator/lang/prose.ts";
 import { buildSchemaView, buildUses } from "./schema-view.ts";
 import type { Scope } from "./scope.ts";
 import type { OperationView, SampleView, SchemaView } from "./views.ts";

@@ -220,8 +220,14 @@ describe("what can go wrong changes nothing", () => {
   test("nobody there, no URL, none configured, none to refresh", async () => {
     const before = listing();
     expect((await run("fetch", await refusedUrl())).text).toContain("FF1102");
-    expect(await run("fetch", "api.json")).toMatchObject({ code: 2, text: expect.stringContaining("FF1001") });
-    expect(await run("fetch")).toMatchObject({ code: 2, text: expect.stringMatching(/FF1002[^]*upstream/) });
+    expect(await run("fetch", "api.json")).toMatchObject({
+      code: 2,
+      text: expect.stringContaining("FF1001"),
+    });
+    expect(await run("fetch")).toMatchObject({
+      code: 2,
+      text: expect.stringMatching(/FF1002[^]*upstream/),
+    });
     expect(listing()).toEqual(before);
     configure({ description: "https://pets.test/api.json" });
     expect(await run("fetch", "https://pets.test/")).toMatchObject({ code: 2 });
