@@ -182,7 +182,7 @@ export const renderCompactObject = (entries: readonly (readonly [string, Layout]
   );
 
 const renderObjectKey = (key: string): string =>
-  /^([A-Za-z_$][\w$]*|[1-9]\d*)$/.test(key) ? key : renderString(key);
+  key !== "__proto__" && /^([A-Za-z_$][\w$]*|[1-9]\d*)$/.test(key) ? key : renderKey(key);
 
 /** `name: Type` pairs as a parameter list, broken as Prettier does. */
 export const renderParameters = (parameters: readonly Layout[]): Layout =>

@@ -48,11 +48,14 @@ export const serverOf = (model: ApiModel, operation: Operation): string => {
 
 function buildUrl(scope: Scope, operation: Operation): string {
   const required = operation.parameters.filter((parameter) => parameter.required);
-  const path = encodeUrlTemplate(operation.path).replaceAll(/\{([^}]*)\}/g, (whole, name: string) => {
-    const parameter = required.find((p) => p.location === "path" && p.name === name);
-    if (parameter === undefined) return whole;
-    return encodeUrlPart(textOf(valueOf(scope, parameter)));
-  });
+  const path = encodeUrlTemplate(operation.path).replaceAll(
+    /\{([^}]*)\}/g,
+    (whole, name: string) => {
+      const parameter = required.find((p) => p.location === "path" && p.name === name);
+      if (parameter === undefined) return whole;
+      return encodeUrlPart(textOf(valueOf(scope, parameter)));
+    },
+  );
   const query = required
     .filter(({ location }) => location === "query")
     .flatMap((parameter) => queryOf(parameter, valueOf(scope, parameter)));
