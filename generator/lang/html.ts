@@ -15,13 +15,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
+  // A reader of HTML takes a bare one for a line break.
+  "\r": "&#13;",
   '"': "&quot;",
   "'": "&#39;",
 };
 
 /** Text between tags. */
 export const escapeHtml = (text: string): string =>
-  showInvisible(text).replaceAll(/[&<>]/g, (c) => ENTITIES[c] ?? c);
+  showInvisible(text).replaceAll(/[&<>\r]/g, (c) => ENTITIES[c] ?? c);
 
 /** Value of an attribute, which stands in double quotes. */
 export const escapeAttribute = (text: string): string =>

@@ -1,4 +1,5 @@
 /** Facts of Markdown: tables as Prettier aligns them, and text that can't break out of its place. */
+import { showInvisible } from "./html.ts";
 
 /** Text inside a table's cell: no row break, no cell break. */
 export const escapeCell = (text: string): string =>
@@ -18,14 +19,15 @@ export const escapeProse = (text: string): string =>
 
 /** A code span that holds any text, backticks included; an empty line would end the paragraph it stands in. */
 export function renderCode(value: string): string {
-  const text = value.replaceAll(/[\r\n]+/g, " ");
+  const text = showInvisible(value).replaceAll(/[\r\n\t]+/g, " ");
   const runs = text.match(/`+/g) ?? [];
   const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
   return fence.length === 1 ? `\`${text}\`` : `${fence} ${text} ${fence}`;
 }
 
 /** A fenced block that its content can't close. */
-export function renderFence(language: string, code: string): string {
+export function renderFence(language: string, text: string): string {
+  const code = showInvisible(text.replaceAll(/\r\n?/g, "\n"));
   const runs = code.match(/`{3,}/g) ?? [];
   const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
   return `${fence}${language}\n${code}\n${fence}`;

@@ -150,7 +150,10 @@ const escapeDocstring = (text: string): string =>
   text
     .replaceAll(/\r\n?/g, "\n")
     .replaceAll("\\", "\\\\")
-    .replaceAll(UNSAFE, (c) => (c === "\n" ? c : escapeCharacter(c)))
+    // Half of a surrogate pair is shown, not meant: Python can't make a class of a docstring that holds one.
+    .replaceAll(UNSAFE, (c) =>
+      c === "\n" ? c : `${/[\ud800-\udfff]/.test(c) ? "\\" : ""}${escapeCharacter(c)}`,
+    )
     // Every one of three: `""` beside the quotes that are added would do as well.
     .replaceAll(/"(?=")|"$/g, '\\"');
 

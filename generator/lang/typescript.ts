@@ -86,9 +86,8 @@ export const renderKey = (name: string): string =>
 const escapeComment = (text: string): string =>
   text
     .replaceAll(/\r\n?/g, "\n")
-    .replaceAll(
-      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-      (c) => `\\u{${c.charCodeAt(0).toString(16)}}`,
+    .replaceAll(UNSAFE, (c) =>
+      c === "\n" || c === "\t" ? c : `\\u{${c.charCodeAt(0).toString(16)}}`,
     )
     // Last: nothing may be taken out between the two characters afterwards.
     .replaceAll("*/", "*\\/");
@@ -183,7 +182,7 @@ export const renderCompactObject = (entries: readonly (readonly [string, Layout]
   );
 
 const renderObjectKey = (key: string): string =>
-  /^([A-Za-z_$][\w$]*|[1-9]\d*)$/.test(key) ? key : renderString(key);
+  key !== "__proto__" && /^([A-Za-z_$][\w$]*|[1-9]\d*)$/.test(key) ? key : renderKey(key);
 
 /** `name: Type` pairs as a parameter list, broken as Prettier does. */
 export const renderParameters = (parameters: readonly Layout[]): Layout =>

@@ -93,7 +93,12 @@ class Declarations {
     this.#decisions = decisions;
     for (const [name, at] of schemas) this.#names.set(at.pointer, name);
     this.#pending.push(...schemas);
-    this.context = { reader, declared: this.#names, hoist: (target) => this.#hoist(target) };
+    this.context = {
+      reader,
+      declared: this.#names,
+      hoist: (target) => this.#hoist(target),
+      joining: new Set(),
+    };
   }
 
   buildAll(): readonly TypeDeclaration[] {

@@ -24,6 +24,8 @@ export interface TypeContext {
   readonly declared: ReadonlyMap<string, string>;
   /** Makes a declaration of an inline schema that refers to itself or is referred to; gives its name. */
   readonly hoist: (target: Cursor) => string;
+  /** Places whose parts are being joined: a schema may say something beside a reference to itself. */
+  readonly joining: Set<string>;
 }
 
 /** Builds the type of a schema. Never fails: what is wrong is reported and read as "unknown". */

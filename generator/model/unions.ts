@@ -61,8 +61,13 @@ export function buildAllOf(context: TypeContext, schema: ObjectCursor): TypeRef 
 }
 
 function joinParts(context: TypeContext, cursors: readonly Cursor[], pointer: string): TypeRef {
-  const objects = cursors.map((cursor) => expandObject(context, cursor, new Set()));
-  if (objects.every((object) => object !== null)) return mergeObjects(objects, pointer);
+  // Inside itself, it is not expanded once more: the reference stays a name.
+  if (!context.joining.has(pointer)) {
+    context.joining.add(pointer);
+    const objects = cursors.map((cursor) => expandObject(context, cursor, new Set()));
+    context.joining.delete(pointer);
+    if (objects.every((object) => object !== null)) return mergeObjects(objects, pointer);
+  }
   const parts = cursors.map((cursor) => buildType(context, openUnevaluated(context, cursor)));
   return { kind: "intersection", parts, pointer };
 }

@@ -1,9 +1,24 @@
 /** Splits names of a description into words, without saying how a language joins them again. */
 
-const WORD = /[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[A-Z][0-9]*|[0-9]+|[^\x00-\x7f]+/g;
+const WORD = /[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[A-Z][0-9]*|[0-9]+/g;
 
 /** `getOAuthClients` → `["get","O","Auth","Clients"]`, `AIConfig__maintainer` → `["AI","Config","maintainer"]`. */
-export const splitWords = (name: string): readonly string[] => name.match(WORD) ?? [];
+export const splitWords = (name: string): readonly string[] => spell(name).match(WORD) ?? [];
+
+/**
+ * A name in the letters that every language and file system has: `Größe` → `Grosse`, `名` → ` u21517 `. Names that look
+ * alike, or differ in what nobody sees, get the same words; names that share a word are an error where they are used.
+ */
+const spell = (name: string): string =>
+  /^[\x00-\x7f]*$/.test(name)
+    ? name
+    : name
+        .replaceAll("ß", "ss")
+        .normalize("NFKD")
+        .replaceAll(/\p{M}/gu, "")
+        .replaceAll(/[^\x00-\x7f]/gu, (c) =>
+          /[\p{L}\p{N}]/u.test(c) ? ` u${c.codePointAt(0) ?? 0} ` : " ",
+        );
 
 const isAcronym = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 

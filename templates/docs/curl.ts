@@ -1,5 +1,6 @@
 /** The request itself, as a shell command that runs. */
 import type { SampleBook } from "../../generator/emit/samples.ts";
+import { encodeUrlPart, encodeUrlTemplate } from "../../generator/lang/url.ts";
 import type { ApiModel, Json, Operation, Parameter } from "../../generator/model/model.ts";
 import { resolve, type Scope } from "./scope.ts";
 import { bodySample, sampleOf } from "./fields.ts";
@@ -32,7 +33,9 @@ export function renderCurl(scope: Scope, operation: Operation): string {
 /** A word of the shell that stands for exactly this text. */
 export const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
-const header = (name: string, value: string): string => `--header ${quote(`${name}: ${value}`)}`;
+/** A header's value ends with its line. */
+const header = (name: string, value: string): string =>
+  `--header ${quote(`${name}: ${value.replaceAll(/[\r\n\0]+/g, " ")}`)}`;
 
 export const serverOf = (model: ApiModel, operation: Operation): string => {
   const [server] = [...operation.servers, ...model.servers];
@@ -45,11 +48,14 @@ export const serverOf = (model: ApiModel, operation: Operation): string => {
 
 function buildUrl(scope: Scope, operation: Operation): string {
   const required = operation.parameters.filter((parameter) => parameter.required);
-  const path = operation.path.replaceAll(/\{([^}]*)\}/g, (whole, name: string) => {
-    const parameter = required.find((p) => p.location === "path" && p.name === name);
-    if (parameter === undefined) return whole;
-    return encodeURIComponent(textOf(valueOf(scope, parameter)));
-  });
+  const path = encodeUrlTemplate(operation.path).replaceAll(
+    /\{([^}]*)\}/g,
+    (whole, name: string) => {
+      const parameter = required.find((p) => p.location === "path" && p.name === name);
+      if (parameter === undefined) return whole;
+      return encodeUrlPart(textOf(valueOf(scope, parameter)));
+    },
+  );
   const query = required
     .filter(({ location }) => location === "query")
     .flatMap((parameter) => queryOf(parameter, valueOf(scope, parameter)));
@@ -60,10 +66,11 @@ const valueOf = (scope: Scope, { type, example }: Parameter): Json =>
   sampleOf(scope, type, "request", example) ?? "";
 
 function queryOf(parameter: Parameter, value: Json): readonly string[] {
-  const name = encodeURIComponent(parameter.name);
-  if (parameter.mediaType !== null) return [`${name}=${encodeURIComponent(JSON.stringify(value))}`];
+  const name = encodeUrlPart(parameter.name);
+  // Brackets are encoded below: bare ones are patterns to curl.
+  if (parameter.mediaType !== null) return [`${name}=${encodeUrlPart(JSON.stringify(value))}`];
   if (Array.isArray(value)) {
-    const items = (value as readonly Json[]).map((item) => encodeURIComponent(textOf(item)));
+    const items = (value as readonly Json[]).map((item) => encodeUrlPart(textOf(item)));
     const separators = { spaceDelimited: "%20", pipeDelimited: "%7C" } as const;
     if (parameter.style === "spaceDelimited" || parameter.style === "pipeDelimited")
       return [`${name}=${items.join(separators[parameter.style])}`];
@@ -73,14 +80,14 @@ function queryOf(parameter: Parameter, value: Json): readonly string[] {
   }
   if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value).map(
-      ([key, item]) => [encodeURIComponent(key), encodeURIComponent(textOf(item))] as const,
+      ([key, item]) => [encodeUrlPart(key), encodeUrlPart(textOf(item))] as const,
     );
     if (parameter.style === "deepObject")
-      return entries.map(([key, item]) => `${name}[${key}]=${item}`);
+      return entries.map(([key, item]) => `${name}%5B${key}%5D=${item}`);
     if (parameter.explode) return entries.map(([key, item]) => `${key}=${item}`);
     return [`${name}=${entries.flat().join(",")}`];
   }
-  return [`${name}=${encodeURIComponent(textOf(value))}`];
+  return [`${name}=${encodeUrlPart(textOf(value))}`];
 }
 
 const textOf = (value: Json): string => {
@@ -124,7 +131,8 @@ function bodyLines(scope: Scope, operation: Operation): readonly string[] {
   const sample = bodySample(scope, content);
   if (sample === undefined) return [];
   const text = content.kind === "text" ? textOf(sample) : JSON.stringify(sample, null, 2);
-  return [type, `--data ${quote(text.includes("\n") ? `\n${text}\n` : text)}`];
+  // Not "--data": that would read a file where the text begins with "@".
+  return [type, `--data-raw ${quote(text.includes("\n") ? `\n${text}\n` : text)}`];
 }
 
 /** Parts of a form; files are read from the current folder. */
@@ -139,7 +147,9 @@ function formLines(
     const bare = resolve(scope, part);
     if (bare.kind === "scalar" && bare.scalar === "binary")
       return `${option} ${quote(`${name}=@file.csv`)}`;
-    return `${option} ${quote(`${name}=${textOf(sampleOf(scope, part, "request", example) ?? "")}`)}`;
+    // Values of "--form" may name files, those of "--form-string" are only text.
+    const plain = option === "--form" ? "--form-string" : option;
+    return `${plain} ${quote(`${name}=${textOf(sampleOf(scope, part, "request", example) ?? "")}`)}`;
   });
 }
 

@@ -1,7 +1,8 @@
 /** Instructions of semantic patches: a guide of all, a table for the operation that takes them. */
 import type { Kit } from "../../generator/emit/flavor.ts";
 import { buildFile } from "../../generator/emit/output.ts";
-import { escapeCell, renderCode, renderTable } from "../../generator/lang/markdown.ts";
+import { renderCode, renderTable } from "../../generator/lang/markdown.ts";
+import { renderCodeCell, renderProseCell, safeMarkdown } from "../../generator/lang/prose.ts";
 import type {
   EnvironmentRule,
   Instruction,
@@ -27,7 +28,7 @@ export function addInstructionGuide(model: ApiModel, kit: Kit): Kit {
       .map((id) => ({
         id,
         route: renderCode(routes.get(id) ?? ""),
-        description: resource.description,
+        description: safeMarkdown(resource.description),
         table: renderInstructionTable(resource),
       })),
   );
@@ -41,8 +42,8 @@ export const renderInstructionTable = (resource: InstructionResource): string =>
   renderTable(
     ["Instruction", "What it does", "Required fields", "Optional fields", "Needs `environmentKey`"],
     resource.instructions.map((instruction) => [
-      renderCode(instruction.kind),
-      escapeCell(instruction.description),
+      renderCodeCell(instruction.kind),
+      renderProseCell(instruction.description),
       renderFields(instruction, true),
       renderFields(instruction, false),
       renderNeed(resource.environmentKey, instruction),
@@ -53,16 +54,16 @@ export const renderInstructionTable = (resource: InstructionResource): string =>
 function renderFields({ parameters, choice }: Instruction, required: boolean): string {
   const chosen = new Set(choice?.branches.flat() ?? []);
   const plain = parameters.filter((p) => p.required === required && !chosen.has(p.name));
-  const names = plain.map(({ name }) => renderCode(name));
+  const names = plain.map(({ name }) => renderCodeCell(name));
   const alternatives =
     choice === null || !required
       ? []
       : [
           `${choice.rule === "exactlyOne" ? "one of" : "at least one of"} ${choice.branches
-            .map((branch) => branch.map(renderCode).join(" with "))
+            .map((branch) => branch.map(renderCodeCell).join(" with "))
             .join(" or ")}`,
         ];
-  return escapeCell([...names, ...alternatives].join(", ") || "none");
+  return [...names, ...alternatives].join(", ") || "none";
 }
 
 function renderNeed(rule: EnvironmentRule, instruction: Instruction): string {

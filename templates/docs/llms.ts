@@ -3,7 +3,7 @@ import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import { code, pageLink } from "./markdown-parts.ts";
 import { renderMarkdown } from "./markdown-pages.ts";
 import type { Page, Site } from "./pages.ts";
-import { escapeInline } from "./prose.ts";
+import { escapeInline } from "../../generator/lang/prose.ts";
 
 /** `llms.txt` at the root and below every tag. */
 export function emitIndexes(site: Site): readonly OutputFile[] {

@@ -26,7 +26,12 @@ import {
   type TagPage,
 } from "./pages.ts";
 import { describeEntry } from "./changes.ts";
-import { escapeInline, escapeMarkdown, safeMarkdown } from "./prose.ts";
+import {
+  escapeInline,
+  escapeMarkdown,
+  safeMarkdown,
+  renderCodeCell,
+} from "../../generator/lang/prose.ts";
 import type { Scope } from "./scope.ts";
 
 /** Renders the Markdown of a page; guides have theirs already. */
@@ -175,15 +180,12 @@ function tagContext({ scope }: Site, place: MarkdownPlace, { group }: TagPage): 
       ["Operation", "Request", "Id"],
       group.operations.map((operation) => [
         pageLink(place, operation.summary, scope.addresses.operations.get(operation.id) ?? ""),
-        cell(code(`${operation.method.toUpperCase()} ${operation.path}`)),
-        cell(code(operation.id)),
+        renderCodeCell(`${operation.method.toUpperCase()} ${operation.path}`),
+        renderCodeCell(operation.id),
       ]),
     ),
   };
 }
-
-/** In a table a bar ends the cell, also in code. */
-const cell = (text: string): string => text.replaceAll("|", "\\|");
 
 function sdkContext(
   { scope }: Site,
@@ -204,4 +206,4 @@ function sdkContext(
   };
 }
 
-export const firstLine = (text: string): string => (text.split("\n")[0] ?? "").trim();
+export const firstLine = (text: string): string => (text.split(/[\r\n]/)[0] ?? "").trim();

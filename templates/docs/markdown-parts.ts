@@ -2,7 +2,7 @@
 import { renderCode, renderFence } from "../../generator/lang/markdown.ts";
 import { showInvisible } from "../../generator/lang/html.ts";
 import { rootFrom } from "./addresses.ts";
-import { escapeInline, safeMarkdown } from "./prose.ts";
+import { escapeInline, safeMarkdown } from "../../generator/lang/prose.ts";
 import type { Scope } from "./scope.ts";
 import type { ContentView, FieldView, NoteView, ResponseView } from "./views.ts";
 

@@ -9,7 +9,7 @@ import type {
   Response,
 } from "../../generator/model/model.ts";
 import { renderInstructionTable } from "./instructions.ts";
-import { escapeInline } from "./prose.ts";
+import { escapeInline } from "../../generator/lang/prose.ts";
 import type { NoteView } from "./views.ts";
 
 /** Everything worth knowing, in the order readers need it. */

@@ -4,7 +4,7 @@ import type { SampleBook } from "../../generator/emit/samples.ts";
 import type { Group, Operation, TypeDeclaration } from "../../generator/model/model.ts";
 import { buildCurlBook } from "./curl.ts";
 import { buildGuides } from "./guides.ts";
-import { escapeInline } from "./prose.ts";
+import { escapeInline } from "../../generator/lang/prose.ts";
 import { buildOperationView } from "./operation-view.ts";
 import { buildSchemaView, buildUses, type UsesOfType } from "./schema-view.ts";
 import { keepView, type Scope } from "./scope.ts";

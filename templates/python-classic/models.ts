@@ -45,6 +45,7 @@ export function emitLazy(
     {
       doc: renderDocstring([doc]) ?? "",
       base: scope.options.baseModule,
+      hasModels: exported.length > 0,
       imports: byModule.map((each) =>
         renderImport(`..${each.module}`, [`${each.name} as ${each.name}`], 1),
       ),

@@ -7,7 +7,7 @@ import {
   renderTomlString,
 } from "../../generator/lang/python.ts";
 import { compareMembers, renderImport } from "../../generator/lang/python-imports.ts";
-import { bracketed } from "../../generator/lang/layout.ts";
+import { bracketed, ifBreak } from "../../generator/lang/layout.ts";
 import type { ApiModel } from "../../generator/model/model.ts";
 import { compareText } from "../../generator/model/words.ts";
 import { emitModule, type Scope } from "./scope.ts";
@@ -93,7 +93,7 @@ function emitBase(scope: Scope): OutputFile {
       client: options.baseClass,
       hosts: renderPython([
         "HOSTS: tuple[tuple[str, str], ...] = ",
-        bracketed("(", hosts.length === 1 ? [`${hosts.join("")},`] : hosts, ")"),
+        bracketed("(", hosts.length === 1 ? [[hosts[0] ?? "", ifBreak("", ",")]] : hosts, ")"),
       ]),
       authentication: authenticationOf(model).map(renderPythonString).join(", "),
       variable: renderPythonString(options.environmentVariable),

@@ -1,12 +1,18 @@
 /** The reference: a page for each class of operations, and the README that lists them. */
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import {
-  escapeCell,
   renderAnchor,
   renderCode,
   renderFence,
   renderTable,
 } from "../../generator/lang/markdown.ts";
+import {
+  escapeInline,
+  renderCodeCell,
+  renderProseCell,
+  renderProseLine,
+  safeMarkdown,
+} from "../../generator/lang/prose.ts";
 import { renderPythonString } from "../../generator/lang/python.ts";
 import type { Operation, Response } from "../../generator/model/model.ts";
 import { annotateArgument, describeArgument, renderResult } from "./apis.ts";
@@ -22,7 +28,7 @@ export const emitReference = (scope: Scope): readonly OutputFile[] => [
 ];
 
 const requestOf = ({ method, path }: Operation): string =>
-  `**${method.toUpperCase()}** ${renderCode(path)}`;
+  `**${method.toUpperCase()}** ${renderCodeCell(path)}`;
 
 function emitPage(scope: Scope, api: ApiNames): OutputFile {
   const { group, type } = api;
@@ -30,16 +36,16 @@ function emitPage(scope: Scope, api: ApiNames): OutputFile {
     `docs/${type}.md`,
     scope.kit.renderer("page", {
       title: `${scope.options.moduleName}.${type}`,
-      host: escapeCell(hostsOf(scope.model)[0]?.url ?? ""),
-      overview: group.description,
+      host: renderProseLine(hostsOf(scope.model)[0]?.url ?? ""),
+      overview: group.description === null ? null : safeMarkdown(group.description),
       contents: renderTable(
         ["Method", "HTTP request", "Description"],
         group.operations.map((operation) => {
           const { method } = namesOf(scope, operation);
           return [
             `[**${method}**](${type}.md#${renderAnchor(method)})`,
-            escapeCell(requestOf(operation)),
-            escapeCell(operation.summary),
+            requestOf(operation),
+            renderProseCell(operation.summary),
           ];
         }),
       ),
@@ -60,8 +66,8 @@ function buildSection(scope: Scope, api: ApiNames, operation: Operation) {
     signature: renderCode(
       `${result === "None" ? "" : `${result} `}${method}(${required.join(", ")})`,
     ),
-    summary: escapeCell(operation.summary),
-    description: operation.description,
+    summary: renderProseLine(operation.summary),
+    description: operation.description === null ? null : safeMarkdown(operation.description),
     example: renderFence("python", renderProgram(scope, api, operation, "both")),
     parameters:
       args.length === 0
@@ -71,12 +77,13 @@ function buildSection(scope: Scope, api: ApiNames, operation: Operation) {
             args.map((argument) => [
               `**${argument.name}**`,
               linkTypes(scope, annotateArgument(scope, argument)),
-              escapeCell(describeArgument(argument)),
+              renderProseCell(describeArgument(argument)),
               argument.required ? "" : "[optional]",
             ]),
           ),
     result: result === "None" ? "void (empty response body)" : linkTypes(scope, result),
-    authorization: scheme === "" ? "None" : `[${escapeCell(scheme)}](../README.md#authentication)`,
+    authorization:
+      scheme === "" ? "None" : `[${escapeInline(scheme)}](../README.md#authentication)`,
     contentType: renderMediaTypes((operation.body?.contents ?? []).map((c) => c.mediaType)),
     accept: renderMediaTypes(
       operation.responses.flatMap(({ contents }) => contents.map((c) => c.mediaType)),
@@ -85,8 +92,8 @@ function buildSection(scope: Scope, api: ApiNames, operation: Operation) {
       ["Status code", "Description", "Response headers"],
       operation.responses.map((response) => [
         `**${renderStatus(response)}**`,
-        escapeCell(response.description ?? ""),
-        response.headers.map(({ name }) => escapeCell(renderCode(name))).join(", ") || "-",
+        renderProseCell(response.description ?? ""),
+        response.headers.map(({ name }) => renderCodeCell(name)).join(", ") || "-",
       ]),
     ),
   };
@@ -110,7 +117,7 @@ function renderStatus({ status }: Response): string {
 function linkTypes(scope: Scope, type: string): string {
   const inner = /^(?:list\[)?(\w+)\]?$/.exec(type)?.[1];
   const model = scope.names.classes.find(({ name }) => name === inner);
-  const text = escapeCell(renderCode(type));
+  const text = renderCodeCell(type);
   return model === undefined
     ? text
     : `[${text}](../src/${scope.options.moduleName}/model/${model.module}.py)`;
@@ -129,7 +136,7 @@ function emitReadme(scope: Scope): OutputFile {
       moduleName: options.moduleName,
       basePackage: options.basePackage,
       environmentVariable: options.environmentVariable,
-      title: escapeCell(model.title),
+      title: renderProseLine(model.title),
       counts: `${count} operations in ${names.apis.length} classes, ${names.classes.length} models`,
       example:
         api === undefined || operation === undefined
@@ -138,13 +145,17 @@ function emitReadme(scope: Scope): OutputFile {
       scheme: renderPythonString(scheme),
       servers: renderTable(
         ["Index", "Name", "Address"],
-        hostsOf(model).map(({ name, url }, i) => [String(i), escapeCell(name), escapeCell(url)]),
+        hostsOf(model).map(({ name, url }, i) => [
+          String(i),
+          renderProseCell(name),
+          renderProseCell(url),
+        ]),
       ),
       apis: names.apis.map(({ type, group }) => ({
         title: `[${type}](docs/${type}.md)`,
         operations: group.operations.map((each) => {
           const { method } = namesOf(scope, each);
-          return `- [${method}](docs/${type}.md#${renderAnchor(method)}): ${escapeCell(each.summary)}`;
+          return `- [${method}](docs/${type}.md#${renderAnchor(method)}): ${renderProseLine(each.summary)}`;
         }),
       })),
     }),

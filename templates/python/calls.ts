@@ -1,6 +1,7 @@
 /** `namespaces/`: the operations under each tag, as methods. */
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import { group, indent, softline, type Layout } from "../../generator/lang/layout.ts";
+import { encodeUrlTemplate } from "../../generator/lang/url.ts";
 import {
   renderDocstring,
   renderPython,
@@ -112,7 +113,7 @@ function renderOperation(
   const args: readonly (Layout | null)[] = [
     renderPythonString(operation.id),
     renderPythonString(operation.method.toUpperCase()),
-    renderPythonString(operation.path),
+    renderPythonString(encodeUrlTemplate(operation.path)),
     ...LOCATIONS.map(([argument, location]) => renderLocation(names.arguments, argument, location)),
     renderConstants(operation),
     renderBody(scope, operation, imports),

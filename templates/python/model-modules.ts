@@ -49,6 +49,7 @@ export function emitPackage(
     "models",
     {
       doc: renderDocstring([doc]) ?? "",
+      hasModels: exported.length > 0,
       imports: byModule.map(({ module, name }) =>
         renderImport(`.${module}`, [`${name} as ${name}`], 1),
       ),

@@ -1,7 +1,8 @@
 /** A page of the reference for each builder of patches. */
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import { hardline, type Layout } from "../../generator/lang/layout.ts";
-import { escapeCell, renderCode, renderFence, renderTable } from "../../generator/lang/markdown.ts";
+import { renderCode, renderFence, renderTable } from "../../generator/lang/markdown.ts";
+import { renderProseCell, renderProseLine, safeMarkdown } from "../../generator/lang/prose.ts";
 import { renderPython, renderPythonCall, renderPythonString } from "../../generator/lang/python.ts";
 import { buildSample } from "../../generator/model/example.ts";
 import {
@@ -43,7 +44,7 @@ export function emitPatchPages(scope: Scope): readonly OutputFile[] {
       `docs/${factory}.md`,
       scope.kit.renderer("patch-page", {
         title: factory,
-        overview: resource.description,
+        overview: safeMarkdown(resource.description),
         uses: renderUses(scope, catalogue, resource),
         environment: ENVIRONMENT_NOTES[resource.environmentKey],
         example: renderFence("python", renderPatchProgram(scope, catalogue, resource, operation)),
@@ -95,7 +96,7 @@ function renderRow(resource: InstructionResource, instruction: Instruction): rea
   const needs = needsEnvironment || resource.environmentKey === "required";
   return [
     renderCode(methodName(instruction)),
-    escapeCell(description),
+    renderProseCell(description),
     named.join(", "),
     needs ? "yes" : "no",
     idempotent ? "yes" : "no",
@@ -186,7 +187,7 @@ export function buildPatchOverview(scope: Scope) {
     mediaType: renderCode(catalogue.mediaType),
     pages: inUse(scope, catalogue).map(({ resource }) => {
       const { factory } = patchNames(resource);
-      return `- [${factory}](docs/${factory}.md): ${escapeCell(resource.description)}`;
+      return `- [${factory}](docs/${factory}.md): ${renderProseLine(resource.description)}`;
     }),
   };
 }

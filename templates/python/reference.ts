@@ -1,12 +1,18 @@
 /** The reference: a page for each namespace, and the README that lists every operation. */
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import {
-  escapeCell,
   renderAnchor,
   renderCode,
   renderFence,
   renderTable,
 } from "../../generator/lang/markdown.ts";
+import {
+  escapeInline,
+  renderCodeCell,
+  renderProseCell,
+  renderProseLine,
+  safeMarkdown,
+} from "../../generator/lang/prose.ts";
 import type { Operation } from "../../generator/model/model.ts";
 import { renderPython, renderPythonString } from "../../generator/lang/python.ts";
 import { describeArgument, annotateArgument, renderResult } from "./calls.ts";
@@ -31,8 +37,8 @@ function emitPage(scope: Scope, namespace: NamespaceNames): OutputFile {
   return buildFile(
     `docs/${attribute}.md`,
     scope.kit.renderer("page", {
-      title: escapeCell(group?.tag ?? attribute),
-      overview: group?.description ?? null,
+      title: renderProseLine(group?.tag ?? attribute),
+      overview: group?.description == null ? null : safeMarkdown(group.description),
       setup: renderFence("python", renderSetup(scope)),
       operations: (group?.operations ?? []).map((operation) => buildSection(scope, operation)),
     }),
@@ -67,14 +73,14 @@ function buildSection(scope: Scope, operation: Operation) {
   return {
     heading: renderCode(headingOf(scope, operation)),
     deprecated: operation.deprecated,
-    description: operation.description ?? `${operation.summary}.`,
+    description: safeMarkdown(operation.description ?? `${operation.summary}.`),
     aliases: aliases.length === 0 ? null : `Also ${aliases.map(renderCode).join(", ")}.`,
     beta: operation.stability === "beta",
     usage: renderFence("python", renderExample(scope, operation, reads !== "nothing")),
     pages: operation.paging === null ? null : renderFence("python", renderLoop(scope, operation)),
     parameters: names.arguments.map((argument) => ({
       heading: `${argument.name}: ${renderCode(annotateArgument(scope, operation, argument))}${argument.required ? "" : " (optional)"}`,
-      text: describeArgument(operation, argument),
+      text: safeMarkdown(describeArgument(operation, argument)),
     })),
     body: names.bodyModel === null ? null : linkModel(scope, names.bodyModel),
     result: reads === "nothing" ? null : renderReturn(scope, operation),
@@ -107,7 +113,7 @@ function emitReadme(scope: Scope): OutputFile {
       className: options.className,
       variable: clientVariable(scope),
       environmentVariable: options.environmentVariable,
-      title: escapeCell(model.title),
+      title: renderProseLine(model.title),
       counts: `${count} operations in ${groups.length} namespaces, ${names.models.size} models`,
       sync: operation === null ? "" : renderProgram(scope, operation, "sync"),
       async: operation === null ? "" : renderProgram(scope, operation, "async"),
@@ -116,14 +122,14 @@ function emitReadme(scope: Scope): OutputFile {
       patches: buildPatchOverview(scope),
       servers: renderTable(
         ["Name", "Address"],
-        namedServers(scope).map(({ name, url }) => [renderCode(name), escapeCell(url)]),
+        namedServers(scope).map(({ name, url }) => [renderCodeCell(name), renderProseCell(url)]),
       ),
       lastServer: renderPythonString(namedServers(scope).at(-1)?.name ?? ""),
       contents: groups.map(({ attribute, group }) => ({
-        title: `[${escapeCell(group?.tag ?? "")}](docs/${attribute}.md)`,
+        title: `[${escapeInline(group?.tag ?? "")}](docs/${attribute}.md)`,
         operations: (group?.operations ?? []).map((each) => {
           const heading = headingOf(scope, each);
-          return `- [${renderCode(heading)}](docs/${attribute}.md#${renderAnchor(heading)}): ${escapeCell(each.summary)}`;
+          return `- [${renderCode(heading)}](docs/${attribute}.md#${renderAnchor(heading)}): ${renderProseLine(each.summary)}`;
         }),
       })),
     }),

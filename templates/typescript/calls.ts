@@ -20,6 +20,7 @@ import {
   renderString,
 } from "../../generator/lang/typescript.ts";
 import type { ContentKind, Group, Operation, Response } from "../../generator/model/model.ts";
+import { encodeUrlTemplate } from "../../generator/lang/url.ts";
 import { renderBodyDescriptor } from "./bodies.ts";
 import { encoderOf } from "./encoders.ts";
 import { constantOf } from "./names.ts";
@@ -76,7 +77,7 @@ function renderDescriptor(scope: Scope, operation: Operation, imports: ImportSet
   const entries: readonly (readonly [string, Layout] | null)[] = [
     ["id", renderString(operation.id)],
     ["method", renderString(operation.method.toUpperCase())],
-    ["path", renderString(operation.path)],
+    ["path", renderString(encodeUrlTemplate(operation.path))],
     ...renderParameters(operation, imports),
     renderOwnServers(operation, imports),
     renderConstants(operation),

@@ -109,7 +109,7 @@ function buildOperation(
   const bodyKey = buildBodyKey(operation, types);
   const { property, module } = buildNamespace(group, className);
   const method = camelCase(operation.words);
-  const type = pascalCase(operation.words);
+  const type = safeIdentifier(pascalCase(operation.words));
   return {
     // Methods may have any name; variables may not, so only those are made safe.
     method: method === "constructor" ? "constructor_" : safeIdentifier(method),

@@ -142,7 +142,7 @@ export function emitClient(scope: Scope): OutputFile {
   );
 }
 
-export const firstLine = (text: string): string => (text.split("\n")[0] ?? "").trim();
+export const firstLine = (text: string): string => (text.split(/[\r\n]/)[0] ?? "").trim();
 
 const ENTRIES: readonly (readonly [string, string])[] = [
   [".", "index"],

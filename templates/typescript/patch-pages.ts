@@ -1,6 +1,12 @@
 /** A page of the reference for each builder of patches. */
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
-import { escapeCell, renderCode, renderFence, renderTable } from "../../generator/lang/markdown.ts";
+import { renderCode, renderFence, renderTable } from "../../generator/lang/markdown.ts";
+import {
+  renderCodeCell,
+  renderProseCell,
+  renderProseLine,
+  safeMarkdown,
+} from "../../generator/lang/prose.ts";
 import type {
   Instruction,
   InstructionCatalogue,
@@ -42,7 +48,7 @@ function emitPatchPage(
     `docs/${factory}.md`,
     scope.kit.renderer("patch-page", {
       title: factory,
-      overview: resource.description,
+      overview: safeMarkdown(resource.description),
       uses: renderUses(scope, catalogue, resource),
       environment: ENVIRONMENT_NOTES[resource.environmentKey],
       example: renderPatchExample(scope, resource),
@@ -93,12 +99,12 @@ function renderRow(resource: InstructionResource, instruction: Instruction): rea
   const { choice, parameters, description, idempotent, needsEnvironment } = instruction;
   const names = parameters.map(({ name, required }) => {
     const isAlternative = choice?.branches.some((branch) => branch.includes(name)) === true;
-    return renderCode(`${name}${required && !isAlternative ? "" : "?"}`);
+    return renderCodeCell(`${name}${required && !isAlternative ? "" : "?"}`);
   });
   const needs = needsEnvironment || resource.environmentKey === "required";
   return [
     renderCode(methodName(instruction)),
-    escapeCell(description),
+    renderProseCell(description),
     names.join(", "),
     needs ? "yes" : "no",
     idempotent ? "yes" : "no",
@@ -122,7 +128,7 @@ export function renderPatchSection(scope: Scope): string | null {
     envelope: `{ ${needsKey ? 'environmentKey: "production", ' : ""}comment: "Rollout" }`,
     pages: resources.map((resource) => {
       const { factory: name } = patchNames(resource);
-      return `- [${name}](docs/${name}.md) - ${resource.instructions.length} instructions. ${resource.description}`;
+      return `- [${name}](docs/${name}.md) - ${resource.instructions.length} instructions. ${renderProseLine(resource.description)}`;
     }),
   });
   return section.trimEnd();

@@ -1,12 +1,17 @@
 /** The reference: a page a namespace, the list of functions, the README. */
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import {
-  escapeCell,
   renderAnchor,
   renderCode,
   renderFence,
   renderTable,
 } from "../../generator/lang/markdown.ts";
+import {
+  renderCodeCell,
+  renderProseCell,
+  renderProseLine,
+  safeMarkdown,
+} from "../../generator/lang/prose.ts";
 import { renderLayout } from "../../generator/lang/layout.ts";
 import { renderString } from "../../generator/lang/typescript.ts";
 import { findResource } from "../../generator/model/instructions.ts";
@@ -48,10 +53,10 @@ function emitNamespacePage(scope: Scope, group: Group): OutputFile {
     scope.kit.renderer("namespace-page", {
       title: names?.type ?? "",
       property: names?.property ?? "",
-      overview: group.description,
+      overview: group.description === null ? null : safeMarkdown(group.description),
       list: group.operations.map((operation) => {
         const { method } = namesOf(scope, operation);
-        return `- [${method}](#${renderAnchor(method)}) - ${operation.summary}${operation.stability === "beta" ? " (beta)" : ""}${operation.deprecated ? " (deprecated)" : ""}`;
+        return `- [${method}](#${renderAnchor(method)}) - ${renderProseLine(operation.summary)}${operation.stability === "beta" ? " (beta)" : ""}${operation.deprecated ? " (deprecated)" : ""}`;
       }),
       operations: group.operations.map((operation) => buildOperationContext(scope, operation)),
     }),
@@ -63,7 +68,7 @@ function buildOperationContext(scope: Scope, operation: Operation) {
   const names = namesOf(scope, operation);
   return {
     method: names.method,
-    description: operation.description ?? `${operation.summary}.`,
+    description: safeMarkdown(operation.description ?? `${operation.summary}.`),
     deprecated: operation.deprecated,
     beta: operation.stability === "beta",
     pages:
@@ -108,10 +113,10 @@ function renderParameters(scope: Scope, operation: Operation): string {
           ],
         ];
   const fields = names.fields.map(({ key, parameter }) => [
-    renderCode(`request.${key}`),
+    renderCodeCell(`request.${key}`),
     describeType(scope, parameter.type),
     parameter.required ? "yes" : "no",
-    escapeCell(
+    renderProseCell(
       `${parameter.deprecated ? "Deprecated. " : ""}${firstSentence(parameter.description)}`,
     ),
   ]);
@@ -120,10 +125,10 @@ function renderParameters(scope: Scope, operation: Operation): string {
       ? []
       : [
           [
-            renderCode(`request.${names.bodyKey}`),
+            renderCodeCell(`request.${names.bodyKey}`),
             describeBody(scope, operation),
             operation.body.required ? "yes" : "no",
-            escapeCell(operation.body.description ?? "The body."),
+            renderProseCell(operation.body.description ?? "The body."),
           ],
         ];
   return renderTable(
@@ -145,7 +150,7 @@ function describeType(scope: Scope, type: TypeRef): string {
   if (type.kind === "named") return modelLink(scope, type.name);
   const reference = (declaration: string): string => `models.${typeNameOf(scope, declaration)}`;
   const text = renderLayout(buildWireType(type, { open: false, reference }).layout);
-  return text.length > 80 || text.includes("\n") ? type.kind : escapeCell(renderCode(text));
+  return text.length > 80 || text.includes("\n") ? type.kind : renderCodeCell(text);
 }
 
 function describeBody(scope: Scope, operation: Operation): string {
@@ -182,7 +187,7 @@ function renderErrors(scope: Scope, operation: Operation): string {
     return [
       `errors.${name}`,
       statusKey(response.status),
-      escapeCell(response.contents[0]?.mediaType ?? ""),
+      renderProseCell(response.contents[0]?.mediaType ?? ""),
     ];
   });
   return renderTable(
@@ -200,7 +205,7 @@ function emitFunctionList(scope: Scope): OutputFile {
         const { func, method } = namesOf(scope, operation);
         return [
           `[${func}](docs/${pageName(scope, group)}.md#${renderAnchor(method)})`,
-          escapeCell(operation.summary),
+          renderProseCell(operation.summary),
         ];
       }),
     ),
@@ -229,7 +234,7 @@ function emitReadme(scope: Scope): OutputFile {
       className: options.className,
       variable: clientVariable(options),
       environmentVariable: options.environmentVariable,
-      title: model.title,
+      title: renderProseLine(model.title),
       counts: `${renderCount(count, "operation")} in ${renderCount(model.groups.length, "namespace")}, ${renderCount(model.types.length, "type")}`,
       hasCredential: credentialScheme(model) !== null,
       hasErrors: scope.errorClasses.size > 0,
@@ -243,7 +248,7 @@ function emitReadme(scope: Scope): OutputFile {
           : renderFence("typescript", renderFunctionExample(scope, operation)),
       servers: renderTable(
         ["Name", "Address"],
-        servers.map((server) => [renderCode(server.name), escapeCell(server.url)]),
+        servers.map((server) => [renderCodeCell(server.name), renderProseCell(server.url)]),
       ),
       ...buildFeatures(scope, group?.operations ?? []),
       defaultServer: renderString(servers.at(-1)?.name ?? ""),
@@ -259,7 +264,7 @@ function emitReadme(scope: Scope): OutputFile {
         ["Class", "Thrown when"],
         [...scope.errorClasses].map(([declaration, name]) => [
           renderCode(name),
-          escapeCell(`the body of the answer is ${renderCode(declaration)}`),
+          `the body of the answer is ${renderCodeCell(declaration)}`,
         ]),
       ),
     }),

@@ -6,6 +6,7 @@ import transformSchemaObject from "openapi-typescript/dist/transform/schema-obje
 import ts from "typescript";
 import type { Layout } from "../../generator/lang/layout.ts";
 import { renderDocComment } from "../../generator/lang/typescript.ts";
+import { appendPointer } from "../../generator/spec/pointer.ts";
 import type {
   Json,
   LiteralType,
@@ -24,6 +25,8 @@ interface WireSchema {
 const OPEN_STRING = "flagforge-open";
 /** Holds the type of a tuple's further items, which openapi-typescript does not know of. */
 const REST = "x-rest";
+/** Holds a property's real name: openapi-typescript takes names for parts of a pointer, and fails on some. */
+const NAME = "x-name";
 
 /** What a printed type is made of. */
 export interface WireType {
@@ -97,11 +100,18 @@ function buildContext(comments: WeakMap<ts.PropertySignature, readonly string[]>
       return schema[REST] === undefined ? undefined : buildTuple(schema, options);
     },
     transformProperty: (property: ts.PropertySignature, schema: WireSchema) => {
-      comments.set(
+      const named = ts.factory.updatePropertySignature(
         property,
+        property.modifiers,
+        ts.factory.createStringLiteral(schema[NAME] as string),
+        property.questionToken,
+        property.type,
+      );
+      comments.set(
+        named,
         renderDocComment((schema["x-comment"] as readonly string[] | undefined) ?? []),
       );
-      return property;
+      return named;
     },
   };
 }
@@ -138,7 +148,7 @@ function toSchema(type: TypeRef, open: boolean): WireSchema {
     case "map":
       return { type: "object", additionalProperties: inner(type.values) };
     case "named":
-      return { $ref: `#/components/schemas/${type.name}` };
+      return { $ref: appendPointer("#/components/schemas", type.name) };
     case "nullable":
       return type.type.kind === "never"
         ? { type: "null" }
@@ -150,8 +160,10 @@ function toSchema(type: TypeRef, open: boolean): WireSchema {
     case "object":
       return {
         type: "object",
-        properties: Object.fromEntries(type.properties.map((p) => [p.name, toProperty(p, open)])),
-        required: type.properties.filter((p) => p.required).map((p) => p.name),
+        properties: Object.fromEntries(
+          type.properties.map((p, i) => [`p${i}`, toProperty(p, open)]),
+        ),
+        required: type.properties.flatMap((p, i) => (p.required ? [`p${i}`] : [])),
         ...(type.additional === null ? {} : { additionalProperties: inner(type.additional) }),
       };
     case "unknown":
@@ -174,8 +186,8 @@ function toVariant({ discriminator }: UnionType, variant: TypeRef, open: boolean
   const { property } = discriminator;
   const tag = {
     type: "object",
-    properties: { [property]: { enum: values } },
-    required: [property],
+    properties: { p0: { enum: values, [NAME]: property } },
+    required: ["p0"],
   };
   return { allOf: [schema, tag] };
 }
@@ -184,6 +196,7 @@ function toProperty(property: Property, open: boolean): WireSchema {
   return {
     ...toSchema(property.type, open),
     ...(property.readOnly ? { readOnly: true } : {}),
+    [NAME]: property.name,
     "x-comment": commentOf(property),
   };
 }

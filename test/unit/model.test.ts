@@ -277,7 +277,8 @@ test.each([
   ["getOAuthClients", "get O Auth Clients", "Get o auth clients"],
   ["AIConfig__maintainer", "AI Config maintainer", "AI config maintainer"],
   ["HTTPServer2x", "HTTP Server2 x", "HTTP server2 x"],
-  ["名前", "名前", "名前"],
+  ["名前", "u21517 u21069", "U21517 u21069"],
+  ["Größe der\u200b Äste", "Grosse der Aste", "Grosse der aste"],
   ["--", "", ""],
 ])("words of %s", (name, words, sentence) => {
   expect(splitWords(name).join(" ")).toBe(words);

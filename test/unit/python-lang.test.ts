@@ -51,6 +51,13 @@ print(json.dumps([value(text) for text in json.load(sys.stdin)]))`;
   return JSON.parse(stdout) as readonly unknown[];
 }
 
+/** Python makes no class of a docstring that UTF-8 can't hold, so halves of surrogate pairs are shown in it. */
+const showUnpaired = (text: string): string =>
+  text.replaceAll(
+    /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16)}`,
+  );
+
 describe("names", () => {
   it.each([
     ["memberIDs", "member_ids"],
@@ -88,7 +95,7 @@ describe.skipIf(!hasPython)("text that Python reads", () => {
     const programs = texts.map((text) => `def f():\n${renderDocstring([text], 1) ?? "    pass"}`);
     for (const [i, found] of parsePython(programs).entries()) {
       const plain = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
-      expect(plain(found as string)).toBe(plain(texts[i] ?? ""));
+      expect(plain(found as string)).toBe(plain(showUnpaired(texts[i] ?? "")));
     }
   });
 

@@ -47,7 +47,7 @@ export const retries: Readonly<Record<string, FaultCase>> = {
     await expectFailure(post, 1, { name: "RequestTimeoutError" }, postThing, { timeoutMs: 40 });
     const { error, took } = await send(silent.url, { deadlineMs: 100, timeoutMs: 70 });
     expect(error).toMatchObject({ name: "RequestTimeoutError", timeoutMs: 100 });
-    expect(took).toBeLessThan(140);
+    expect(took).toBeLessThan(400);
   },
   async R17() {
     await using server = await startServer((response) => {

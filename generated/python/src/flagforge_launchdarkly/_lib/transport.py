@@ -84,7 +84,8 @@ def _build(
     message = client.build_request(
         request.method,
         request.url,
-        headers=request.headers,
+        # A header's characters are bytes; the library would take them for ASCII.
+        headers=[(k.encode("ascii"), v.encode("latin-1")) for k, v in request.headers.items()],
         content=request.content,
         timeout=httpx2.Timeout(left),
         extensions={"trace": trace},

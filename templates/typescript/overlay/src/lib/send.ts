@@ -47,8 +47,8 @@ export async function send(
   const { method, headers } = request;
   const safe = /^(GET|HEAD)$/.test(method);
   for (const name in headers) {
-    // `fetch` refuses these as well, but its message quotes the value.
-    if (/[^\t -~\x80-\xff]/.test(headers[name]!))
+    // `fetch` refuses or trims these as well, but its message quotes the value.
+    if (/[^\t -~\x80-\xff]|^[\t ]|[\t ]$/.test(headers[name]!))
       throw fail(InvalidRequestError, `${name} is malformed`);
   }
   for (let hops = 0; ; hops++) {

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from .settings import Settings
 
 _TEMPLATE = re.compile(r"\{(.*?)\}")
-# Every character a header may hold; others would end it, and messages about them would quote the value.
-_HEADER = re.compile(r"[\t -~\x80-\xff]*")
+# Every character a header may hold; others would end it, and messages about them would quote the value. Blanks at an
+# end are not part of a value: they would not arrive.
+_HEADER = re.compile(r"(?![\t ])[\t -~\x80-\xff]*(?<![\t ])")
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 Encode = Callable[[Any, str, str], str]
 
