@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING
 
 from .._lib.lazy import lazy
 
-if TYPE_CHECKING:
-
-_MODULES = {
-}
+_MODULES: dict[str, str] = {}
 
 if not TYPE_CHECKING:
     __getattr__ = lazy(__name__, globals(), _MODULES)
