@@ -1,5 +1,23 @@
 /** Hostile descriptions of our own, class by class. Each is a part of a description that is otherwise plain. */
 
+import {
+  RUN,
+  PY,
+  OK,
+  text,
+  describe,
+  withOperation,
+  withParameters,
+  withPath,
+  withBody,
+  withSchemas,
+  withProperties,
+  withIds,
+  withSchemes,
+  query,
+  strings,
+} from "./plain.ts";
+
 /** What becomes of a case: output in which nothing of it works, or a refusal with this code. */
 export type Expected = "inert" | `FF1${number}`;
 
@@ -9,60 +27,6 @@ export interface HostileCase {
   /** The description as text. */
   readonly text: string;
 }
-
-type Any = Readonly<Record<string, unknown>>;
-
-const RUN = "globalThis.__PWN=1";
-const PY = `__import__("builtins").__dict__.update(PWN=1)`;
-const OK = { 200: { description: "ok" } };
-const json = (schema: unknown): Any => ({ "application/json": { schema } });
-const text = { schema: { type: "string" } };
-
-/** A description with one operation and these parts of it replaced. */
-const describe = (root: Any, operation: Any = {}): string =>
-  JSON.stringify({
-    openapi: "3.1.0",
-    info: { title: "T", version: "1" },
-    servers: [{ url: "https://x.test" }],
-    paths: { "/a": { get: { operationId: "g", tags: ["T"], responses: OK, ...operation } } },
-    ...root,
-  });
-const withOperation = (operation: Any): string => describe({}, operation);
-const withParameters = (...parameters: readonly unknown[]): string => withOperation({ parameters });
-const withPath = (path: string, ...names: readonly string[]): string =>
-  describe({
-    paths: {
-      [path]: {
-        get: {
-          operationId: "g",
-          parameters: names.map((name) => ({ name, in: "path", required: true, ...text })),
-          responses: OK,
-        },
-      },
-    },
-  });
-const withBody = (content: Any): string => withOperation({ requestBody: { content } });
-const withSchemas = (schemas: Any): string => describe({ components: { schemas } });
-const withProperties = (properties: Any, more: Any = {}): string =>
-  describe(
-    { components: { schemas: { Thing: { type: "object", properties, ...more } } } },
-    {
-      responses: {
-        200: { description: "ok", content: json({ $ref: "#/components/schemas/Thing" }) },
-      },
-    },
-  );
-const withIds = (...ids: readonly string[]): string =>
-  describe({
-    paths: Object.fromEntries(
-      ids.map((operationId, i) => [`/${i}`, { get: { operationId, tags: ["T"], responses: OK } }]),
-    ),
-  });
-const withSchemes = (key: Any): string =>
-  describe({ security: [{ key: [] }], components: { securitySchemes: { key } } });
-const query = (name: string): Any => ({ name, in: "query", ...text });
-const strings = (...names: readonly string[]): Any =>
-  Object.fromEntries(names.map((name) => [name, { type: "string" }]));
 
 type Row = readonly [name: string, expected: Expected, text: string];
 

@@ -53,7 +53,7 @@ describe("installed packages", () => {
   });
 
   test("have no advisory", { timeout: 90_000 }, ({ skip }) => {
-    const { stdout } = spawnSync("npm", ["audit", "--omit=dev", "--json"], {
+    const { stdout } = spawnSync("npm", ["audit", "--json"], {
       cwd: ROOT,
       encoding: "utf8",
       timeout: 60_000,
