@@ -39,6 +39,7 @@ export const CODES = {
   FF1503: "A template reads a field that its context does not have",
   FF1504: "A generated name is too long",
   FF1505: "A public name would change",
+  FF1506: "A generated file would have a name that not every file system has",
   FF1601: "A generated file was edited by hand or is unknown",
   FF1602: "The output could not be written",
   FF1603: "The output folder leads outside of itself",

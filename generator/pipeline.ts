@@ -252,14 +252,27 @@ export async function loadFlavor(name: string, { flavors }: Environment): Promis
   });
 }
 
-/** Two files with one path, also where a file system does not tell capitals apart, are an error. */
+/** Devices of Windows, and names longer than file systems take with an ending added. */
+const BAD_SEGMENT = /(^|\/)((con|prn|aux|nul|com\d|lpt\d)(\.[^/]*)?|[^/]{201,}|\.\.?)(\/|$)/i;
+
+/** Two files with one path, also where a file system does not tell capitals apart, are an error; so are odd names. */
 function assertOwners(files: readonly OutputFile[]): void {
   const owners = new Map<string, OutputFile>();
   for (const file of files) {
+    const pointer = file.origin.startsWith("#") ? file.origin : null;
+    if (BAD_SEGMENT.test(file.path)) {
+      fail("FF1506", {
+        file: file.path.slice(0, 200),
+        pointer,
+        problem: "Not every file system can hold a file of this name",
+        remedy: "Decide on another name in spec/names.lock.json",
+      });
+    }
     const other = owners.get(file.path.toLowerCase());
     if (other !== undefined) {
       fail("FF1502", {
         file: file.path,
+        pointer,
         problem: `Both ${other.origin} and ${file.origin} write this file`,
         remedy: "Rename one of the two in spec/names.lock.json, or remove the overlay file",
       });

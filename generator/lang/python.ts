@@ -210,11 +210,12 @@ function wrap(row: string, width: number): readonly string[] {
 export const renderPythonComment = (text: string): string =>
   `# ${text.replaceAll(UNSAFE, escapeCharacter)}`;
 
-/** A basic string of TOML with exactly this value. */
+/** A basic string of TOML with exactly this value; half of a surrogate pair, which TOML does not have, becomes the replacement character. */
 export const renderTomlString = (value: string): string =>
   `"${value
     .replaceAll("\\", "\\\\")
     .replaceAll('"', '\\"')
+    .replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")
     .replaceAll(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)}"`;
 
 /** Lines that never join, as Python statements. */

@@ -14,6 +14,7 @@ import { separateAll } from "./separate.ts";
 import { buildAuth, buildSecurity, buildServers } from "./servers.ts";
 import { buildType, readExample, type TypeContext } from "./types.ts";
 import { markUsage } from "./usage.ts";
+import { checkWireTexts } from "./wire-texts.ts";
 import { compareText, splitWords } from "./words.ts";
 
 export interface BuiltModel {
@@ -56,6 +57,7 @@ export function buildModel(
     instructions: null,
   };
   checkModel(reader, model, operations);
+  checkWireTexts(reader, model, operations);
   reader.collector.assertNoErrors();
   return { model, diagnostics: reader.collector.items };
 }

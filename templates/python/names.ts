@@ -94,7 +94,9 @@ export function buildNames(model: ApiModel, options: PythonOptions): Names {
       group.operations.map((operation): readonly [string, OperationNames] => {
         const body = operation.body?.contents[0];
         const object = body === undefined ? null : objectOf(body.type, types);
-        const method = options.methods[operation.id] ?? joinWords(operation.words);
+        const method =
+          (Object.hasOwn(options.methods, operation.id) ? options.methods[operation.id] : null) ??
+          joinWords(operation.words);
         return [
           operation.id,
           {

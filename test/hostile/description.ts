@@ -15,8 +15,12 @@ export interface HostileDescription {
 }
 
 /** Builds a description with `operations` operations; attack after attack, from the `start`-th on. */
-export function buildHostile(start: number, operations: number): HostileDescription {
-  const attacks = new Attacks(start);
+export function buildHostile(
+  start: number,
+  operations: number,
+  attack: (n: number) => string = polyglot,
+): HostileDescription {
+  const attacks = new Attacks(start, attack);
   const paths = Object.fromEntries(
     Array.from({ length: operations }, (_, i) => [
       `/${i}/${attacks.segment()}/{id}`,
@@ -64,16 +68,18 @@ export function buildHostile(start: number, operations: number): HostileDescript
 class Attacks {
   readonly leaves: Leaf[] = [];
   readonly #tags = new Map<number, string>();
+  readonly #attack: (n: number) => string;
   #next: number;
 
-  constructor(start: number) {
+  constructor(start: number, attack: (n: number) => string) {
     this.#next = start;
+    this.#attack = attack;
   }
 
   /** A text with an attack in it; the number makes it, and names made of it, unlike all others. */
   marked(prefix: string): string {
     const n = this.#next++;
-    return `${prefix}${n} ${polyglot(n)}`;
+    return `${prefix}${n} ${this.#attack(n)}`;
   }
 
   keep(use: Leaf["use"], value: string): string {
@@ -93,7 +99,7 @@ class Attacks {
   }
 
   /** Short: tools are named after it, and their names have an end. */
-  id = (i: number): string => `op${i} ${polyglot(this.#next++).slice(0, 12)}`;
+  id = (i: number): string => `op${i} ${this.#attack(this.#next++).slice(0, 12)}`;
 
   tag(i: number): string {
     const known = this.#tags.get(i) ?? this.marked(`g${i} `);

@@ -137,7 +137,11 @@ describe("a package whose every string is an attack", () => {
       };
     });
     expect(seen).toEqual(
-      calls.map(({ path, query }, i) => ({ id: path["id"], query, header: String(i) })),
+      calls.map(({ path, query, headers }) => ({
+        id: path["id"],
+        query,
+        header: headers?.["X-H"],
+      })),
     );
   }
 

@@ -1,4 +1,5 @@
 /** The dependency rule: imports point left, and what concerns one place stays there. */
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { Project, SyntaxKind, type SourceFile } from "ts-morph";
 import { describe, expect, test } from "vitest";
@@ -117,4 +118,54 @@ test("each flavor is one folder and one line", () => {
     files.flatMap(({ path }) => /^templates\/([^/]+)\//.exec(path)?.[1] ?? []),
   );
   expect([...folders].sort()).toEqual(flavors.map(({ name }) => name).sort());
+});
+
+describe("text of a description", () => {
+  const templates = readdirSync(join(ROOT, "templates"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".hbs"))
+    .map((path) => [path, readFileSync(join(ROOT, "templates", path), "utf8")] as const);
+
+  test.each(templates)("%s prints finished values only", (_, text) => {
+    // Raw output, helpers with arguments, partials chosen by data, and switches of the engine.
+    expect(text).not.toMatch(/\{\{(\{|~?&|#(?!if |each |unless )|> *\(|~?[\w.]+ +[^}]*\})/);
+  });
+
+  test("becomes part of a URL in one place", () => {
+    const allowed = /^generator\/(lang\/url|model\/json-schema)\.ts$/;
+    const found = files.filter(
+      ({ file, path }) =>
+        !allowed.test(path) && /\bencodeURI(Component)?\(/.test(file.getFullText()),
+    );
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("stands in Markdown only behind an escaper", () => {
+    // The pages' builders: everything they print of a description is an argument of a function of `lang/`.
+    const pages = files.filter(({ path }) =>
+      /^templates\/[^/]+\/(reference|patch-pages)\.ts$/.test(path),
+    );
+    expect(pages.length).toBeGreaterThan(3);
+    const bare = pages.flatMap(({ file, path }) =>
+      file
+        .getDescendantsOfKind(SyntaxKind.PropertyAccessExpression)
+        .filter((node) => /^(description|summary)$/.test(node.getName()))
+        .filter((node) => {
+          const parent = node.getParentOrThrow();
+          if (
+            parent.getKind() === SyntaxKind.BinaryExpression &&
+            /[=!]==? *null/.test(parent.getText())
+          )
+            return false;
+          return !node
+            .getAncestors()
+            .some(
+              (above) =>
+                above.isKind(SyntaxKind.CallExpression) &&
+                /^(safeMarkdown|render|escape|firstSentence)/.test(above.getExpression().getText()),
+            );
+        })
+        .map((node) => `${path}:${node.getStartLineNumber()} ${node.getText()}`),
+    );
+    expect(bare).toEqual([]);
+  });
 });
