@@ -1,5 +1,6 @@
 /** The MCP server: a catalogue of operations as data, and hand-written code that serves it over the generated client. */
 import type { Flavor } from "../../generator/emit/flavor.ts";
+import { kebabCase, pascalCase } from "../../generator/lang/words.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import { emitChangelog } from "../../generator/emit/changelog.ts";
 import { buildCatalogue } from "./catalogue.ts";
@@ -16,6 +17,14 @@ export const mcp: Flavor = {
   summary: "MCP server for AI assistants, over the TypeScript client",
   consequence,
   release: { package: "packageName", version: "version" },
+  suggest: (words, title) => ({
+    packageName: `${kebabCase(words)}-mcp`,
+    commandName: `${kebabCase(words)}-mcp`,
+    title: title.replaceAll(/[^\p{L}\p{N} ._-]/gu, "").trim() || pascalCase(words),
+    clientPackage: `${kebabCase(words)}-client`,
+    clientClass: pascalCase(words),
+    environmentPrefix: kebabCase(words).replaceAll("-", "_").toUpperCase(),
+  }),
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {
