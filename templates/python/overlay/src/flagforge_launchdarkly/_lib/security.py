@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Generator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, urlencode, urljoin
 from weakref import WeakKeyDictionary
 
@@ -168,8 +168,10 @@ def _find_keys(
         scheme = security.schemes.get(name)
         if scheme is None or scheme.header in request.headers:
             continue
-        given: Any = client.credential(name)
-        credential: Any = (yield Ask(given)) if callable(given) else given
+        credential: Any = client.credential(name)
+        if callable(credential):
+            ask: Callable[[], str] = cast("Callable[[], str]", credential)
+            credential = yield Ask(ask)
         if isinstance(credential, UserPassword):
             credential = f"{credential.username}:{credential.password}"
         if not credential:
