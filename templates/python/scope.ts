@@ -29,8 +29,11 @@ export const buildScope = (model: ApiModel, kit: Kit, options: PythonOptions): S
 const OVERLAY_MODULE = "src/flagforge_launchdarkly/";
 
 /** The hand-written files, in the folder of the module that is generated. */
-export const placeOverlay = ({ kit, options }: Scope): readonly OutputFile[] =>
-  kit.overlay.map((file) => moveOverlay(file, OVERLAY_MODULE, `src/${options.moduleName}/`));
+export const placeOverlay = ({ kit, options, model }: Scope): readonly OutputFile[] =>
+  kit.overlay
+    // The base of the builders: an API without instructions has none.
+    .filter(({ path }) => model.instructions !== null || !path.endsWith("/_lib/instructions.py"))
+    .map((file) => moveOverlay(file, OVERLAY_MODULE, `src/${options.moduleName}/`));
 
 /** A file of the module, rendered from a template. */
 export const emitModule = (

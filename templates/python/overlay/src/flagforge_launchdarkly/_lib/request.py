@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .bodies import encode_body
@@ -197,9 +198,9 @@ def _encode_body(
             break
     repeatable = False
     if body.instructions:
-        from .semantic_patch import spread
-
-        value, repeatable = spread(value, is_whole=is_whole)
+        # Only an API that has instructions has the module.
+        instructions = import_module(".instructions", __package__)
+        value, repeatable = instructions.spread(value, is_whole=is_whole)
     if argument is not None and not is_whole:
         value = {body.properties.get(name, name): each for name, each in value.items()}
     try:
