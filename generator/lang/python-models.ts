@@ -1,4 +1,5 @@
 /** Which types become classes, what they are called and where they stand. */
+import { buildInbound } from "./python-inbound.ts";
 import { attributeName, className, snakeCase } from "./python.ts";
 import { pascalCase } from "./words.ts";
 import type {
@@ -117,7 +118,7 @@ export function buildModels(model: ApiModel): ReadonlyMap<string, Model> {
   const bodies = model.groups.flatMap((group) =>
     group.operations.flatMap((operation) => buildBody(operation, moduleOf(group.words), types)),
   );
-  return new Map([...declared, ...bodies]);
+  return new Map([...declared, ...bodies, ...buildInbound(model, types)]);
 }
 
 function buildBody(

@@ -1,25 +1,37 @@
 /** What a call gives in Python: how the answer is read, and the type of the value. */
-import type { Operation } from "../model/model.ts";
 import { successes } from "../model/exchange.ts";
+import type { Content, ContentKind, Operation } from "../model/model.ts";
 import { annotate, joinVariants, renderShape, type Place, type TypeScope } from "./python-types.ts";
+
+/** How a body of a kind is read. */
+export const READINGS: Readonly<Record<ContentKind, "json" | "text" | "bytes">> = {
+  json: "json",
+  text: "text",
+  form: "text",
+  multipart: "bytes",
+  binary: "bytes",
+};
+
+/** The usual contents of all successes: those that are read like the first one. */
+function usualContents(operation: Operation): readonly Content[] {
+  const firsts = successes(operation).flatMap(({ contents }) => contents.slice(0, 1));
+  const [first] = firsts;
+  return first === undefined
+    ? []
+    : firsts.filter(({ kind }) => READINGS[kind] === READINGS[first.kind]);
+}
 
 /** How the answer is read, what is in it, and whether it may be missing. */
 export function resultOf(scope: TypeScope, operation: Operation) {
-  const responses = successes(operation);
-  const content = responses.flatMap(({ contents }) => contents.slice(0, 1))[0];
-  const empty = responses.some(({ contents }) => contents.length === 0);
+  const contents = usualContents(operation);
+  const [content] = contents;
+  const empty = successes(operation).some((response) => response.contents.length === 0);
   if (content === undefined || operation.method === "head")
     return { reads: "nothing", shape: "", empty: false } as const;
-  switch (content.kind) {
-    case "json":
-      return { reads: "json", shape: renderShape(scope, content.type), empty } as const;
-    case "text":
-    case "form":
-      return { reads: "text", shape: "", empty } as const;
-    case "multipart":
-    case "binary":
-      return { reads: "bytes", shape: "", empty } as const;
-  }
+  const reads = READINGS[content.kind];
+  const shapes = contents.map(({ type }) => renderShape(scope, type));
+  const shape = [...new Set(shapes)].filter((each) => each !== "").join("|");
+  return { reads, shape: reads === "json" ? shape : "", empty } as const;
 }
 
 /** Type of the value a call gives. */
@@ -30,10 +42,11 @@ export function resultType(
 ): string {
   const { reads, empty } = resultOf(scope, operation);
   if (reads === "nothing") return "None";
-  const content = successes(operation).flatMap(({ contents }) => contents.slice(0, 1))[0];
   const variants =
-    content === undefined || reads !== "json"
-      ? [reads === "text" ? "str" : "bytes"]
-      : annotate(content.type, { ...place, direction: "output", isOpen: true });
+    reads === "json"
+      ? usualContents(operation).flatMap(({ type }) =>
+          annotate(type, { ...place, direction: "output", isOpen: true }),
+        )
+      : [reads === "text" ? "str" : "bytes"];
   return joinVariants([...new Set([...variants, ...(empty ? ["None"] : [])])]);
 }

@@ -47,8 +47,18 @@ export function annotate(
       return isInput
         ? [`${place.typing.use("collections.abc", "Sequence")}[${inner(type.items)}]`]
         : [`${place.list()}[${inner(type.items)}]`];
-    case "tuple":
-      return [`${place.list()}[${any(place)}]`];
+    case "tuple": {
+      const items = unique(
+        [...type.items, ...(type.rest === null ? [] : [type.rest])].flatMap((item) =>
+          annotate(item, place, seen),
+        ),
+      );
+      const each = items.length === 0 ? any(place) : joinVariants(items);
+      // A list on the wire: Python's tuples have no place for a length that varies.
+      return isInput
+        ? [`${place.typing.use("collections.abc", "Sequence")}[${each}]`]
+        : [`${place.list()}[${each}]`];
+    }
     case "map":
       return isInput
         ? [`${place.typing.use("collections.abc", "Mapping")}[str, ${inner(type.values)}]`]
@@ -94,12 +104,17 @@ function annotateNamed(name: string, place: Place, seen: readonly string[]): rea
 }
 
 function annotateLiteral({ values }: LiteralType, place: Place): readonly string[] {
-  const literal = place.typing.use("typing", "Literal");
-  const closed = `${literal}[${values.map((value) => String(renderPythonValue(value))).join(", ")}]`;
-  const kinds = values.map((value) =>
+  // Python has no literals of fractions.
+  const isFraction = (value: unknown): boolean =>
+    typeof value === "number" && !Number.isSafeInteger(value);
+  const exact = values.filter((value) => !isFraction(value));
+  const texts = exact.map((value) => String(renderPythonValue(value))).join(", ");
+  const closed = exact.length === 0 ? [] : [`${place.typing.use("typing", "Literal")}[${texts}]`];
+  const kinds = exact.map((value) =>
     typeof value === "string" ? "str" : typeof value === "number" ? "int" : "bool",
   );
-  return place.isOpen ? [closed, ...unique(kinds)] : [closed];
+  const fractions = exact.length < values.length ? ["float"] : [];
+  return unique(place.isOpen ? [...closed, ...kinds, ...fractions] : [...closed, ...fractions]);
 }
 
 const unique = (items: readonly string[]): readonly string[] => [...new Set(items)];
@@ -132,9 +147,16 @@ export function renderShape(scope: TypeScope, type: TypeRef, seen: readonly stri
       if (declaration === undefined || seen.includes(type.name)) return "";
       return renderShape(scope, declaration.type, [...seen, type.name]);
     }
+    case "tuple": {
+      const items = unique(
+        [...type.items, ...(type.rest === null ? [] : [type.rest])].map((item) =>
+          renderShape(scope, item, seen),
+        ),
+      ).filter((shape) => shape !== "");
+      return prefix("[]", items.length > 1 ? `(${items.join("|")})` : items.join(""));
+    }
     case "scalar":
     case "literal":
-    case "tuple":
     case "object":
     case "intersection":
     case "unknown":

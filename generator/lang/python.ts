@@ -124,6 +124,10 @@ export const argumentName = (wireName: string): string => {
   return KEYWORDS.has(name) ? `_${name}` : name;
 };
 
+/** Whether a name can stand in a class as it is. */
+export const isIdentifier = (name: string): boolean =>
+  /^[A-Za-z][A-Za-z0-9_]*$/.test(name) && !KEYWORDS.has(name);
+
 /** Name of an attribute, method or module. */
 export const attributeName = (wireName: string): string => {
   const name = begun(snakeCase(wireName));

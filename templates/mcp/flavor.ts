@@ -1,8 +1,10 @@
 /** The MCP server: a catalogue of operations as data, and hand-written code that serves it over the generated client. */
-import type { Flavor } from "../../generator/emit/flavor.ts";
+import type { Flavor, Kit } from "../../generator/emit/flavor.ts";
+import { kebabCase, pascalCase } from "../../generator/lang/words.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import { emitChangelog } from "../../generator/emit/changelog.ts";
 import { buildCatalogue } from "./catalogue.ts";
+import type { OperationEntry } from "./overlay/src/catalogue-types.ts";
 import { consequence } from "./consequences.ts";
 import { parseOptions } from "./options.ts";
 import { emitReadme } from "./readme.ts";
@@ -16,13 +18,21 @@ export const mcp: Flavor = {
   summary: "MCP server for AI assistants, over the TypeScript client",
   consequence,
   release: { package: "packageName", version: "version" },
+  suggest: (words, title) => ({
+    packageName: `${kebabCase(words)}-mcp`,
+    commandName: `${kebabCase(words)}-mcp`,
+    title: title.replaceAll(/[^\p{L}\p{N} ._-]/gu, "").trim() || pascalCase(words),
+    clientPackage: `${kebabCase(words)}-client`,
+    clientClass: pascalCase(words),
+    environmentPrefix: kebabCase(words).replaceAll("-", "_").toUpperCase(),
+  }),
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {
       const entries = buildCatalogue(model, options);
       const types = buildRequestTypes(model);
       const files = [
-        ...kit.overlay,
+        ...placeOverlay(kit, entries),
         ...emitIdentity(model, kit, options, entries),
         data("operations", renderRows(entries)),
         data("types", renderTable(types)),
@@ -40,6 +50,18 @@ export const mcp: Flavor = {
     return (model) => buildSamples(model, options);
   },
 };
+
+/** Hand-written files that only serve an API with flags. */
+const OF_FLAGS = /^src\/(flag-\w+|intents\/(flag|patch|reads|writes)|domain)\.ts$/;
+
+/** The hand-written files; an API without flags gets what knows of nothing in place of what knows of flags. */
+function placeOverlay(kit: Kit, entries: readonly OperationEntry[]): readonly OutputFile[] {
+  if (entries.some(({ id }) => id === "getFeatureFlag")) return kit.overlay;
+  return [
+    ...kit.overlay.filter(({ path }) => !OF_FLAGS.test(path)),
+    buildFile("src/domain.ts", kit.renderer("domain", {}), "templates/mcp/domain.hbs"),
+  ];
+}
 
 const data = (name: string, text: string): OutputFile =>
   buildFile(`data/${name}.json`, text, "templates/mcp/flavor.ts");

@@ -50,9 +50,15 @@ export function emitIdentity(
 
 /** Servers by the names the client knows them by. */
 const serverEntries = ({ servers }: ApiModel): readonly (readonly [string, Layout])[] =>
-  servers.map(({ name, description, url }, i) => [
+  servers.map(({ name, description, url, variables }, i) => [
     name ?? (camelCase(splitWords(description ?? "")) || `server${i + 1}`),
-    renderString(url),
+    renderString(
+      // Its variables have their defaults; another address is a setting.
+      url.replaceAll(
+        /\{(.*?)\}/g,
+        (_, variable: string) => variables.find((v) => v.name === variable)?.defaultValue ?? "",
+      ),
+    ),
   ]);
 
 /** `package.json`, `tsconfig.json`. */

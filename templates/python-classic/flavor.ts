@@ -1,6 +1,7 @@
 /** The classic Python SDK: the names of clients made by openapi-generator, over the package of another flavor. */
 import { emitChangelog } from "../../generator/emit/changelog.ts";
 import type { Flavor } from "../../generator/emit/flavor.ts";
+import { kebabCase, pascalCase } from "../../generator/lang/words.ts";
 import { emitApis } from "./apis.ts";
 import { consequence } from "./consequences.ts";
 import { emitModels } from "./models.ts";
@@ -20,6 +21,13 @@ export const pythonClassic: Flavor = {
     version: "version",
     needs: { package: "basePackage", version: "baseVersion" },
   },
+  suggest: (words) => ({
+    packageName: `${kebabCase(words)}-client-classic`,
+    moduleName: `${kebabCase(words).replaceAll("-", "_")}_api`,
+    basePackage: `${kebabCase(words)}-client`,
+    baseModule: `${kebabCase(words).replaceAll("-", "_")}_client`,
+    baseClass: pascalCase(words),
+  }),
   configure: (raw) => {
     const options = parseOptions(raw);
     return (model, kit) => {

@@ -7,8 +7,9 @@ import {
   renderTomlString,
 } from "../../generator/lang/python.ts";
 import { compareMembers, renderImport } from "../../generator/lang/python-imports.ts";
-import { bracketed, ifBreak } from "../../generator/lang/layout.ts";
-import type { ApiModel } from "../../generator/model/model.ts";
+import { bracketed, ifBreak, type Layout } from "../../generator/lang/layout.ts";
+import type { ApiModel, SecurityScheme } from "../../generator/model/model.ts";
+import { hasManySchemes, usedSchemes } from "../../generator/model/security.ts";
 import { compareText } from "../../generator/model/words.ts";
 import { emitModule, type Scope } from "./scope.ts";
 
@@ -76,9 +77,6 @@ const BASE = [
 /** `_base.py`: what the hand-written modules need to know of the API and of the package below. */
 function emitBase(scope: Scope): OutputFile {
   const { options, model } = scope;
-  const hosts = hostsOf(model).map(
-    ({ name, url }) => `(${renderPythonString(name)}, ${renderPythonString(url)})`,
-  );
   return emitModule(
     scope,
     "_base.py",
@@ -93,14 +91,24 @@ function emitBase(scope: Scope): OutputFile {
       client: options.baseClass,
       hosts: renderPython([
         "HOSTS: tuple[tuple[str, str], ...] = ",
-        bracketed("(", hosts.length === 1 ? [[hosts[0] ?? "", ifBreak("", ",")]] : hosts, ")"),
+        renderPairs(hostsOf(model).map(({ name, url }) => [name, url])),
       ]),
       authentication: authenticationOf(model).map(renderPythonString).join(", "),
+      schemes: renderPython([
+        "SCHEMES: tuple[tuple[str, str], ...] = ",
+        renderPairs(hasManySchemes(model) ? usedSchemes(model).map(pairOf) : []),
+      ]),
       variable: renderPythonString(options.environmentVariable),
       userAgent: renderPythonString(`${options.packageName}/${options.version}`),
     },
     "#/servers",
   );
+}
+
+function renderPairs(pairs: readonly (readonly [string, string])[]): Layout {
+  const items = pairs.map((pair) => `(${pair.map(renderPythonString).join(", ")})`);
+  // A tuple of one needs its comma on one line, too.
+  return bracketed("(", items.length === 1 ? [[...items, ifBreak("", ",")]] : items, ")");
 }
 
 /** Addresses of the servers; variables are filled with their defaults. */
@@ -117,8 +125,12 @@ export const hostsOf = (model: ApiModel) =>
 export function authenticationOf({ auth, security }: ApiModel): readonly [string, string] {
   const wanted = security.flat();
   const scheme = auth.find((candidate) => wanted.includes(candidate.name)) ?? auth[0];
-  switch (scheme?.kind) {
-    case undefined:
+  return scheme === undefined ? ["", ""] : pairOf(scheme);
+}
+
+/** Kind and name of a scheme. */
+function pairOf(scheme: SecurityScheme): readonly [string, string] {
+  switch (scheme.kind) {
     case "mutualTLS":
       return ["", ""];
     case "apiKey":

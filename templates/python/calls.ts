@@ -9,14 +9,9 @@ import {
   renderPythonDef,
   renderPythonString,
 } from "../../generator/lang/python.ts";
-import type {
-  Operation,
-  Parameter,
-  ParameterLocation,
-  TypeRef,
-} from "../../generator/model/model.ts";
-import { resultOf, resultType } from "../../generator/lang/python-results.ts";
-import { constantOf } from "../../generator/model/exchange.ts";
+import type { Operation, TypeRef } from "../../generator/model/model.ts";
+import { READINGS, resultOf, resultType } from "../../generator/lang/python-results.ts";
+import { successes } from "../../generator/model/exchange.ts";
 import {
   renderAssignedCall,
   renderAssignedName,
@@ -27,15 +22,10 @@ import { renderImports } from "./model-modules.ts";
 import type { Alias, Argument, NamespaceNames } from "./names.ts";
 import { renderBody } from "./bodies.ts";
 import { renderPaging } from "./paging.ts";
+import { renderAnswers, renderOwnSecurity, renderParameters } from "./descriptors.ts";
 import { builderOf } from "./patches.ts";
-import { isAnonymous, namesOf, type Scope } from "./scope.ts";
-import {
-  annotate,
-  joinVariants,
-  keyword,
-  renderNameMap,
-  type Place,
-} from "../../generator/lang/python-types.ts";
+import { isAnonymous, namesOf, nameServers, renderAddresses, type Scope } from "./scope.ts";
+import { annotate, joinVariants, keyword, type Place } from "../../generator/lang/python-types.ts";
 
 /** One module for each namespace. */
 export const emitNamespaces = (scope: Scope): readonly OutputFile[] => [
@@ -114,10 +104,14 @@ function renderOperation(
     renderPythonString(operation.id),
     renderPythonString(operation.method.toUpperCase()),
     renderPythonString(encodeUrlTemplate(operation.path)),
-    ...LOCATIONS.map(([argument, location]) => renderLocation(names.arguments, argument, location)),
-    renderConstants(operation),
+    ...renderParameters(operation, names.arguments),
     renderBody(scope, operation, imports),
     isAnonymous(scope, operation) ? "anonymous=True" : null,
+    operation.servers.length === 0
+      ? null
+      : keyword("servers", renderAddresses(nameServers(operation.servers))),
+    renderOwnSecurity(scope, operation),
+    ...renderAnswers(operation),
     reads === "json" ? null : keyword("reads", renderPythonString(reads)),
     shape === "" ? null : keyword("result", renderPythonString(shape)),
     empty ? "empty=True" : null,
@@ -127,7 +121,7 @@ function renderOperation(
     operation.partialFailures === null
       ? null
       : keyword("partial_failures", renderPythonString(operation.partialFailures)),
-    renderPaging(operation, names.arguments, imports),
+    renderPaging(scope, operation, names.arguments, imports),
   ];
   const result = resultType(scope, operation, place);
   const present = args.filter((arg) => arg !== null);
@@ -141,49 +135,6 @@ function renderOperation(
   return renderPython(
     renderAssignedCall(names.constant, `${type}[${result}, ${item}]`, type, present),
   );
-}
-
-const LOCATIONS = [
-  ["path_parameters", "path"],
-  ["query", "query"],
-  ["headers", "header"],
-  ["cookies", "cookie"],
-] as const;
-
-function renderLocation(
-  args: readonly Argument[],
-  name: string,
-  location: ParameterLocation,
-): Layout | null {
-  const entries = args.flatMap(({ name: argument, source }) => {
-    if (source.kind !== "parameter" || source.parameter.location !== location) return [];
-    const style = styleOf(source.parameter);
-    const wire = source.parameter.name;
-    const plain = style === USUAL[location];
-    return [[argument, plain ? wire : ([wire, style] as const)] as const];
-  });
-  return entries.length === 0 ? null : keyword(name, renderNameMap(entries));
-}
-
-/** Styles that go without saying; for a single value `form` is the same with and without `explode`. */
-const USUAL: Readonly<Record<ParameterLocation, string>> = {
-  path: "simple",
-  query: "form*",
-  header: "simple",
-  cookie: "form",
-};
-
-function styleOf({ style, explode, mediaType, allowReserved, location }: Parameter): string {
-  if (mediaType !== null) return "json";
-  return `${style}${explode ? "*" : ""}${allowReserved && location === "query" ? "+" : ""}`;
-}
-
-function renderConstants(operation: Operation): Layout | null {
-  const entries = operation.parameters.flatMap((parameter) => {
-    const value = constantOf(parameter);
-    return value === null ? [] : [[parameter.name, value] as const];
-  });
-  return entries.length === 0 ? null : keyword("constants", renderNameMap(entries));
 }
 
 function renderMethod(
@@ -246,11 +197,17 @@ function typeOf(operation: Operation, { source }: Argument) {
     case "property":
       return source.property.type;
     case "body":
-      return (
-        operation.body?.contents[0]?.type ??
-        ({ kind: "unknown", pointer: operation.pointer } as const)
-      );
+      return bodyType(operation);
   }
+}
+
+/** Any of the forms that a body can have. */
+function bodyType({ body, pointer }: Operation): TypeRef {
+  const types = body?.contents.map(({ type }) => type) ?? [];
+  const [only] = types;
+  if (only === undefined) return { kind: "unknown", pointer };
+  if (types.length === 1) return only;
+  return { kind: "union", variants: types, match: "any", discriminator: null, pointer };
 }
 
 const documentMethod = (operation: Operation, args: readonly Argument[]): readonly string[] => {
@@ -261,10 +218,22 @@ const documentMethod = (operation: Operation, args: readonly Argument[]): readon
   return [
     `${operation.deprecated ? "Deprecated. " : ""}${operation.summary}.`,
     operation.description ?? "",
+    alternativesNote(operation),
     `\`${operation.method.toUpperCase()} ${operation.path}\``,
     rows.length === 0 ? "" : ["Args:", ...rows].join("\n"),
   ];
 };
+
+/** What else a success can be. */
+function alternativesNote(operation: Operation): string {
+  const [first, ...others] = successes(operation).flatMap(({ contents }) => contents);
+  const answers = others
+    .filter(({ kind }) => READINGS[kind] !== READINGS[first?.kind ?? "json"])
+    .map(({ mediaType }) => `\`${mediaType}\``);
+  return answers.length === 0
+    ? ""
+    : `With an \`accept\` header the answer may also be ${answers.join(", ")}; it is given as text or bytes.`;
+}
 
 /** What an argument is, on one line. */
 export function describeArgument(operation: Operation, { source, required }: Argument): string {

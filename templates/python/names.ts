@@ -4,6 +4,7 @@ import { argumentName, attributeName, className, snakeCase } from "../../generat
 import { pascalCase } from "../../generator/lang/words.ts";
 import type {
   ApiModel,
+  Content,
   Group,
   ObjectType,
   Operation,
@@ -74,7 +75,7 @@ export interface Names {
 
 /** Members of every client. */
 const CLIENT_MEMBERS = new Set(
-  "aclose async_http_client budget close gate http_client log rate_limit read_key read_key_async settings".split(
+  "aclose async_http_client budget close credential gate http_client log rate_limit read_key read_key_async settings".split(
     " ",
   ),
 );
@@ -92,8 +93,7 @@ export function buildNames(model: ApiModel, options: PythonOptions): Names {
   const operations = new Map(
     model.groups.flatMap((group) =>
       group.operations.map((operation): readonly [string, OperationNames] => {
-        const body = operation.body?.contents[0];
-        const object = body === undefined ? null : objectOf(body.type, types);
+        const object = bodyObject(model, operation, types);
         const method =
           (Object.hasOwn(options.methods, operation.id) ? options.methods[operation.id] : null) ??
           joinWords(operation.words);
@@ -118,6 +118,26 @@ export function buildNames(model: ApiModel, options: PythonOptions): Names {
   for (const namespace of namespaces) assertMethods(namespace, operations);
   return { namespaces, operations, models };
 }
+
+/** The object whose properties are the arguments; `null` where the body has several forms, or is none. */
+function bodyObject(
+  model: ApiModel,
+  { body }: Operation,
+  types: ReadonlyMap<string, TypeDeclaration>,
+): ObjectType | null {
+  const [first, ...others] = body?.contents ?? [];
+  if (first === undefined) return null;
+  const isSame = ({ mediaType, type }: Content): boolean =>
+    mediaType === model.instructions?.mediaType || isSameType(type, first.type);
+  return others.every(isSame) ? objectOf(first.type, types) : null;
+}
+
+/** Whether two types are written alike, wherever they stand. */
+const isSameType = (a: TypeRef, b: TypeRef): boolean => {
+  const text = (type: TypeRef): string =>
+    JSON.stringify(type, (key, value: unknown) => (key === "pointer" ? undefined : value));
+  return text(a) === text(b);
+};
 
 const joinWords = (words: readonly string[]): string => snakeCase(words.join("_"));
 

@@ -10,11 +10,18 @@ import {
   renderPythonString,
   renderTomlString,
 } from "../../generator/lang/python.ts";
-import type { SecurityScheme } from "../../generator/model/model.ts";
+import type { ApiModel } from "../../generator/model/model.ts";
+import { hasManySchemes, usedSchemes } from "../../generator/model/security.ts";
 import { compareText } from "../../generator/model/words.ts";
 import { renderParameterType } from "../../generator/lang/python-annotations.ts";
 import { compareMembers, renderImport } from "../../generator/lang/python-imports.ts";
-import { emitModule, namedServers, type Scope } from "./scope.ts";
+import { emitModule, hasVariables, namedServers, renderAddresses, type Scope } from "./scope.ts";
+import {
+  credentialImports,
+  describeSchemes,
+  renderAuthentication,
+  renderCredentials,
+} from "./security.ts";
 import { keyword } from "../../generator/lang/python-types.ts";
 
 /** `client.py`: one property for each namespace. */
@@ -34,7 +41,17 @@ export function emitClient(scope: Scope): OutputFile {
         ["server: ", renderParameterType(`${annotateServers(scope)} | str | None`), " = None,"],
         2,
       ),
-      servers: servers.map(({ name, url }) => renderDocText(`${name}: ${url}`)),
+      servers: servers.map(({ name, template }) => renderDocText(`${name}: ${template}`)),
+      variables: hasVariables(model),
+      typing: hasManySchemes(model)
+        ? "TYPE_CHECKING, Literal, TypedDict"
+        : "TYPE_CHECKING, Literal",
+      authImport: renderAuthImport(model),
+      credentials: renderCredentials(model),
+      credentialImports: hasManySchemes(model)
+        ? renderImport("._lib.credentials", credentialImports(model), 1)
+        : null,
+      schemes: describeSchemes(model),
       environmentVariable: options.environmentVariable,
       imports: namespaces.map(({ attribute, type }) =>
         renderImport(`.namespaces.${attribute}`, [type], 1),
@@ -54,6 +71,15 @@ export function emitClient(scope: Scope): OutputFile {
   );
 }
 
+/** What the definition's entry for authentication is made of; `null` where that is nothing. */
+function renderAuthImport(model: ApiModel): string | null {
+  const names = [
+    ...(usedSchemes(model).some(({ kind }) => kind !== "mutualTLS") ? ["Authentication"] : []),
+    ...(hasManySchemes(model) ? ["Security"] : []),
+  ];
+  return names.length === 0 ? null : renderImport("._lib.auth", names, 0);
+}
+
 const annotateServers = (scope: Scope): string =>
   `Literal[${namedServers(scope)
     .map(({ name }) => renderPythonString(name))
@@ -69,14 +95,9 @@ function renderDefinition(scope: Scope): string {
   const servers = namedServers(scope);
   const version = `${options.packageName}/${options.version}`;
   const args: readonly Layout[] = [
-    keyword(
-      "servers",
-      renderPythonDict(
-        servers.map(({ name, url }) => [renderPythonString(name), renderPythonString(url)]),
-      ),
-    ),
+    keyword("servers", renderAddresses(servers)),
     keyword("server", renderPythonString(servers[0]?.name ?? "")),
-    keyword("authenticate", renderAuthentication(model.auth, model.security)),
+    renderAuthentication(model),
     keyword("environment_variable", renderPythonString(options.environmentVariable)),
     keyword("user_agent", renderPythonString(version)),
     'models=f"{__package__}.models"',
@@ -97,29 +118,6 @@ function renderDefinition(scope: Scope): string {
       : [keyword("method_override", renderPythonString(methodOverride.toLowerCase()))]),
   ];
   return renderPython(["_DEFINITION = ", renderPythonCall("Definition", args)]);
-}
-
-/** The scheme the API uses by default. */
-function renderAuthentication(
-  schemes: readonly SecurityScheme[],
-  security: readonly (readonly string[])[],
-): Layout {
-  const wanted = security.flat();
-  const scheme = schemes.find((candidate) => wanted.includes(candidate.name)) ?? schemes[0];
-  const build = (...args: readonly string[]): Layout =>
-    renderPythonCall("Authentication", args.map(renderPythonString));
-  switch (scheme?.kind) {
-    case undefined:
-    case "mutualTLS":
-      return "None";
-    case "apiKey":
-      return build(scheme.location, scheme.parameter);
-    case "http":
-      return build(scheme.scheme === "basic" ? "basic" : "bearer");
-    case "oauth2":
-    case "openIdConnect":
-      return build("bearer");
-  }
 }
 
 /** What the run time offers to callers: name → module. */
@@ -172,6 +170,13 @@ export function emitInit(scope: Scope): OutputFile {
       names.map((name) => ({ module, name })),
     ),
     { module: "client", name: options.className },
+    ...(hasManySchemes(model)
+      ? [
+          { module: "_lib.credentials", name: "ClientCredentials" },
+          { module: "_lib.credentials", name: "UserPassword" },
+          { module: "client", name: "Credentials" },
+        ]
+      : []),
   ];
   const byModule = [...exported].sort(
     (a, b) => compareText(a.module, b.module) || compareMembers(a.name, b.name),

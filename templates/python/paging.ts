@@ -4,15 +4,21 @@ import { renderPythonCall, renderPythonString } from "../../generator/lang/pytho
 import type { Operation, ValuePath } from "../../generator/model/model.ts";
 import type { PythonImports } from "../../generator/lang/python-imports.ts";
 import type { Argument } from "./names.ts";
-import { keyword } from "../../generator/lang/python-types.ts";
+import { resultOf } from "../../generator/lang/python-results.ts";
+import { keyword, renderShape } from "../../generator/lang/python-types.ts";
+import type { Scope } from "./scope.ts";
 
 /** Entry `paging`; `null` for an operation whose answer is whole. */
 export function renderPaging(
-  { paging }: Operation,
+  scope: Scope,
+  operation: Operation,
   args: readonly Argument[],
   imports: PythonImports,
 ): Layout | null {
+  const { paging } = operation;
   if (paging === null) return null;
+  // Items of an answer with a class of its own are found by that.
+  const shape = resultOf(scope, operation).shape === "" ? renderShape(scope, paging.item) : "";
   const argument = args.find(
     ({ source }) =>
       source.kind === "parameter" &&
@@ -33,6 +39,7 @@ export function renderPaging(
     ...(paging.style === "time-window"
       ? [...optional("time", paging.time), ...optional("id", paging.id)]
       : []),
+    ...(shape === "" ? [] : [keyword("shape", renderPythonString(shape))]),
   ]);
   return keyword("paging", call);
 }

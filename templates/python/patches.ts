@@ -131,7 +131,7 @@ export function builderOf(
     : null;
 }
 
-const LIB = ".._lib.semantic_patch";
+const LIB = ".._lib.instructions";
 
 /** What a builder's environment key is. */
 const KEYS = {

@@ -3,7 +3,9 @@ import type { Kit } from "../../generator/emit/flavor.ts";
 import { moveOverlay } from "../../generator/emit/overlay.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { ApiModel, Operation, Server, TypeDeclaration } from "../../generator/model/model.ts";
-import { snakeCase } from "../../generator/lang/python.ts";
+import { bracketed, type Layout } from "../../generator/lang/layout.ts";
+import { renderPythonDict, renderPythonString, snakeCase } from "../../generator/lang/python.ts";
+import { renderNameMap } from "../../generator/lang/python-types.ts";
 import { buildNames, type Names, type OperationNames } from "./names.ts";
 import type { PythonOptions } from "./options.ts";
 
@@ -27,8 +29,11 @@ export const buildScope = (model: ApiModel, kit: Kit, options: PythonOptions): S
 const OVERLAY_MODULE = "src/flagforge_launchdarkly/";
 
 /** The hand-written files, in the folder of the module that is generated. */
-export const placeOverlay = ({ kit, options }: Scope): readonly OutputFile[] =>
-  kit.overlay.map((file) => moveOverlay(file, OVERLAY_MODULE, `src/${options.moduleName}/`));
+export const placeOverlay = ({ kit, options, model }: Scope): readonly OutputFile[] =>
+  kit.overlay
+    // The base of the builders: an API without instructions has none.
+    .filter(({ path }) => model.instructions !== null || !path.endsWith("/_lib/instructions.py"))
+    .map((file) => moveOverlay(file, OVERLAY_MODULE, `src/${options.moduleName}/`));
 
 /** A file of the module, rendered from a template. */
 export const emitModule = (
@@ -60,15 +65,47 @@ export const isAnonymous = ({ model }: Scope, { security }: Operation): boolean 
 
 export interface NamedServer extends Server {
   readonly name: string;
+  /** The address with its variables. */
+  readonly template: string;
 }
 
 /** Servers with the names a user picks them by; variables are filled with their defaults. */
 export const namedServers = ({ model }: Scope): readonly NamedServer[] =>
-  model.servers.map((server, i) => ({
+  nameServers(model.servers);
+
+/** As `namedServers`, of an operation. */
+export const nameServers = (servers: readonly Server[]): readonly NamedServer[] =>
+  servers.map((server, i) => ({
     ...server,
     name: server.name ?? (snakeCase(server.description ?? "") || `server${i + 1}`),
+    template: server.url,
     url: server.url.replaceAll(
       /\{(.*?)\}/g,
       (_, name: string) => server.variables.find((v) => v.name === name)?.defaultValue ?? "",
     ),
   }));
+
+/** Name → address; one with variables brings their defaults. */
+export const renderAddresses = (servers: readonly NamedServer[]): Layout =>
+  renderPythonDict(
+    servers.map(({ name, template, variables }) => [
+      renderPythonString(name),
+      variables.length === 0
+        ? renderPythonString(template)
+        : bracketed(
+            "(",
+            [
+              renderPythonString(template),
+              renderNameMap(variables.map((each) => [each.name, each.defaultValue])),
+            ],
+            ")",
+          ),
+    ]),
+  );
+
+/** Whether the address of any server has variables. */
+export const hasVariables = (model: ApiModel): boolean =>
+  [
+    ...model.servers,
+    ...model.groups.flatMap(({ operations }) => operations.flatMap(({ servers }) => servers)),
+  ].some(({ variables }) => variables.length > 0);

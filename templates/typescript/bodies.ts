@@ -2,14 +2,9 @@
 import type { ImportSet } from "../../generator/emit/imports.ts";
 import { join, type Layout } from "../../generator/lang/layout.ts";
 import { renderCompactObject, renderString } from "../../generator/lang/typescript.ts";
+import { isStyled, tellingEncodings } from "../../generator/model/encodings.ts";
 import { findResource } from "../../generator/model/instructions.ts";
-import type {
-  Content,
-  ContentKind,
-  Encoding,
-  Operation,
-  TypeRef,
-} from "../../generator/model/model.ts";
+import type { Content, ContentKind, Encoding, Operation } from "../../generator/model/model.ts";
 import { queryEncoder } from "./encoders.ts";
 import { namesOf, type Scope } from "./scope.ts";
 
@@ -85,37 +80,8 @@ function renderInstructions(
   ];
 }
 
-/** Encodings that say something else than what is done without them. */
-const telling = ({ encodings, kind, type }: Content): readonly Encoding[] =>
-  encodings.filter(
-    (encoding) =>
-      isStyled(encoding) ||
-      (kind === "multipart" &&
-        (encoding.headers.some(({ value }) => value !== null) ||
-          (encoding.contentType !== null && encoding.contentType !== usualType(type, encoding)))),
-  );
-
-/** Where any of these is declared, the value is written the way a query has it and the media type does not count. */
-const isStyled = ({ style, explode, allowReserved }: Encoding): boolean =>
-  style !== null || explode !== null || allowReserved;
-
-/** Media type of a property's part where nothing is said; `null` where that depends on more than the property. */
-function usualType(type: TypeRef, { property }: Encoding): string | null {
-  const declared =
-    type.kind === "object" ? type.properties.find(({ name }) => name === property) : undefined;
-  switch (declared?.type.kind) {
-    case "object":
-    case "map":
-      return "application/json";
-    case "scalar":
-      return declared.type.scalar === "binary" ? "application/octet-stream" : "text/plain";
-    default:
-      return null;
-  }
-}
-
 function encoderOfBody(content: Content): string {
-  const isPlain = telling(content).length === 0;
+  const isPlain = tellingEncodings(content).length === 0;
   if (content.kind === "form") return isPlain ? "encodeForm" : "encodeStyledForm";
   if (content.kind === "multipart")
     return isPlain && /^multipart\/form-data\b/i.test(content.mediaType)
@@ -128,10 +94,10 @@ function encoderOfBody(content: Content): string {
 function renderEncodings(contents: readonly Content[], imports: ImportSet): Entries {
   const of = (kind: ContentKind) => contents.filter((content) => content.kind === kind);
   const fields = of("form").flatMap((content) =>
-    telling(content).map((e) => [e.property, renderStyle(content, e, imports)] as const),
+    tellingEncodings(content).map((e) => [e.property, renderStyle(content, e, imports)] as const),
   );
   const parts = of("multipart").flatMap((content) =>
-    telling(content).map((e) => [e.property, renderPart(content, e, imports)] as const),
+    tellingEncodings(content).map((e) => [e.property, renderPart(content, e, imports)] as const),
   );
   return [
     ...(fields.length === 0 ? [] : [["fields", renderCompactObject(fields)] as const]),

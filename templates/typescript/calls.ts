@@ -24,7 +24,7 @@ import { encodeUrlTemplate } from "../../generator/lang/url.ts";
 import { renderBodyDescriptor } from "./bodies.ts";
 import { encoderOf } from "./encoders.ts";
 import { constantOf } from "./names.ts";
-import { hasManySchemes } from "./security.ts";
+import { hasManySchemes } from "../../generator/model/security.ts";
 import { nameServers, renderAddress } from "./servers.ts";
 import { invocationOf, renderPaging } from "./paging.ts";
 import { allOperations, namesOf, successes, type Scope } from "./scope.ts";

@@ -18,29 +18,8 @@ import {
   renderString,
 } from "../../generator/lang/typescript.ts";
 import type { ApiModel, SecurityScheme } from "../../generator/model/model.ts";
+import { hasManySchemes, tokenFlow, usedSchemes } from "../../generator/model/security.ts";
 import { allOperations, credentialScheme } from "./scope.ts";
-
-/** The schemes that something of the API asks for; all of them where nothing does. */
-export function usedSchemes(model: ApiModel): readonly SecurityScheme[] {
-  const wanted = [
-    ...model.security.flat(),
-    ...allOperations(model).flatMap(({ security }) => (security ?? []).flat()),
-  ];
-  const used = model.auth.filter(({ name }) => wanted.includes(name));
-  return used.length > 0 ? used : model.auth;
-}
-
-/** Where the client gets tokens itself. */
-const tokenFlow = (scheme: SecurityScheme) =>
-  scheme.kind === "oauth2"
-    ? scheme.flows.find(({ kind, tokenUrl }) => kind === "clientCredentials" && tokenUrl !== null)
-    : undefined;
-
-/** Whether one key is not enough: several schemes, or tokens that the client gets itself. */
-export function hasManySchemes(model: ApiModel): boolean {
-  const used = usedSchemes(model);
-  return used.length > 1 || used.some((scheme) => tokenFlow(scheme) !== undefined);
-}
 
 /** Entry of the API's definition that says how calls are authenticated, where one key is enough. */
 export function renderAuthentication(

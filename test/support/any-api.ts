@@ -9,8 +9,11 @@ import type { ApiModel } from "../../generator/model/model.ts";
 import { emitFlavors, loadModel, type Emitted } from "../../generator/pipeline.ts";
 import { buildHost, compile, createFolder } from "./project.ts";
 
+/** Options by flavor. */
+export type OptionTable = Readonly<Record<string, Config["flavors"][number]["options"]>>;
+
 /** Options of every flavor for an API called `Acme`. */
-export const ACME: Readonly<Record<string, Config["flavors"][number]["options"]>> = {
+export const ACME: OptionTable = {
   typescript: { packageName: "acme", className: "Acme" },
   mcp: {
     packageName: "acme-mcp",
@@ -42,6 +45,7 @@ export async function generateFlavors(
   description: string,
   flavors: readonly string[] = Object.keys(ACME),
   lenient = false,
+  options = ACME,
 ): Promise<Generated> {
   const config: Config = {
     description,
@@ -56,7 +60,7 @@ export async function generateFlavors(
     included: [],
     output: "",
     lenient,
-    flavors: flavors.map((name) => ({ name, options: ACME[name] ?? {} })),
+    flavors: flavors.map((name) => ({ name, options: options[name] ?? {} })),
   };
   const environment = buildEnvironment(buildHost());
   const { model, diagnostics } = await loadModel(config, environment);

@@ -19,6 +19,7 @@ __all__ = [
     "ENVIRONMENT_VARIABLE",
     "HOSTS",
     "OMIT",
+    "SCHEMES",
     "USER_AGENT",
     "BaseClient",
     "BaseError",
@@ -41,6 +42,8 @@ HOSTS: tuple[tuple[str, str], ...] = (
 """Name and address of each server."""
 AUTHENTICATION = ("apiKey", "ApiKey")
 """Kind and name of the security scheme."""
+SCHEMES: tuple[tuple[str, str], ...] = ()
+"""The same of every scheme, where the API has several."""
 ENVIRONMENT_VARIABLE = "LAUNCHDARKLY_API_KEY"
 """Holds the credential where none is set."""
 USER_AGENT = "flagforge-launchdarkly-classic/0.1.0"

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ._base import (
     OMIT,
+    SCHEMES,
     USER_AGENT,
     BaseClient,
     BaseError,
@@ -179,8 +180,19 @@ class ApiClient:
                     middleware=[self._keep],
                     max_retries=self.configuration.retries,
                     rate_limits=self.configuration.rate_limits,
+                    **self._credentials(),
                 )
             return self._base
+
+    def _credentials(self) -> dict[str, Any]:
+        """An option of clients whose API has several schemes: what the configuration has for each."""
+        if not SCHEMES:
+            return {}
+
+        def read(kind: str, name: str) -> Callable[[], str]:
+            return lambda: self.configuration.find_credential(kind, name) or ""
+
+        return {"credentials": {name: read(kind, name) for kind, name in SCHEMES}}
 
     def _keep(self, request: HttpRequest, send: Send) -> HttpResponse:
         """Keeps the answer as it came: errors and undecoded answers show it."""

@@ -75,14 +75,15 @@ class Configuration:
 
     def credential(self) -> str | None:
         """The credential that the API asks for; of the environment where none is set."""
-        kind, name = AUTHENTICATION
+        return self.find_credential(*AUTHENTICATION) or os.environ.get(ENVIRONMENT_VARIABLE)
+
+    def find_credential(self, kind: str, name: str) -> str | None:
+        """The credential of a security scheme."""
         if kind == "apiKey":
-            own = self.get_api_key_with_prefix(name)
-        elif kind == "basic" and self.username is not None:
-            own = f"{self.username}:{self.password or ''}"
-        else:
-            own = self.access_token
-        return own or os.environ.get(ENVIRONMENT_VARIABLE)
+            return self.get_api_key_with_prefix(name)
+        if kind == "basic":
+            return None if self.username is None else f"{self.username}:{self.password or ''}"
+        return self.access_token
 
     def get_host_settings(self) -> list[dict[str, str]]:
         """The servers of the API."""

@@ -1,10 +1,8 @@
 /** Keys that a person may mean while typing. */
-import type { Arguments } from "./arguments.js";
-import { findOperation, operations } from "./catalogue.js";
-import { callById } from "./intents/flag.js";
+import { operations } from "./catalogue.js";
+import { readDomainKeys } from "./domain.js";
 import type { Session } from "./session.js";
 
-const LIFETIME_MS = 60_000;
 const MOST = 100;
 
 type Texts = Readonly<Record<string, string>>;
@@ -31,7 +29,7 @@ export async function completeArgument(
 async function readCandidates(
   session: Session,
   name: string,
-  { projectKey }: Texts,
+  context: Texts,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
   switch (name) {
@@ -41,34 +39,7 @@ async function readCandidates(
       return operations().flatMap((entry) =>
         entry.instructions === undefined ? [] : [entry.name],
       );
-    case "projectKey":
-      return readKeys(session, "getProjects", {}, signal);
-    case "environmentKey":
-      return projectKey === undefined
-        ? []
-        : readKeys(session, "getEnvironmentsByProject", { projectKey }, signal);
-    case "flagKey":
-      return projectKey === undefined
-        ? []
-        : readKeys(session, "getFeatureFlags", { projectKey }, signal);
     default:
-      return [];
+      return readDomainKeys(session, name, context, signal);
   }
-}
-
-async function readKeys(
-  session: Session,
-  id: string,
-  args: Arguments,
-  signal: AbortSignal,
-): Promise<readonly string[]> {
-  if (findOperation(id) === undefined) return [];
-  const place = `${id} ${JSON.stringify(args)}`;
-  const known = session.cache.get(place);
-  if (known !== undefined && known.until > Date.now()) return known.value;
-  const answer = await callById(session, id, { ...args, limit: MOST }, signal);
-  const items = (Object(answer) as { items?: readonly Arguments[] }).items ?? [];
-  const value = items.map(({ key }) => key).filter((key): key is string => typeof key === "string");
-  session.cache.set(place, { until: Date.now() + LIFETIME_MS, value });
-  return value;
 }

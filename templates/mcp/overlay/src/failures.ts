@@ -1,5 +1,6 @@
 /** What the client throws → what the assistant reads. */
 import { identity } from "./identity.js";
+import { domainWords } from "./domain.js";
 import { ToolFailure, type Problem } from "./problem.js";
 
 interface ClientError {
@@ -76,7 +77,7 @@ function hintOf(status: number, { body }: ClientError): string | null {
     case 403:
       return "The credential may not do this, or the account lacks the feature: ask for a role that allows it";
     case 404:
-      return "Check project, environment and resource keys, for example with list_flags, list_environments or search_operations";
+      return domainWords.notFound;
     case 405:
       return "This may need an approval: search_operations finds how to ask for one";
     case 409:

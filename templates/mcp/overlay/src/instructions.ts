@@ -1,5 +1,6 @@
 /** What every client reads before it calls anything. */
 import type { Config } from "./config.js";
+import { domainWords } from "./domain.js";
 import { identity } from "./identity.js";
 
 /** Builds the server's instructions, the most important line first. */
@@ -26,11 +27,7 @@ export function buildInstructions(config: Config): string {
           "What no tool does by itself: search_operations, then read_operation and its like; describe_operation when arguments are unclear.",
         ]),
     "Lists give pages: repeat the call with the arguments in page.next. Name fields to keep answers short.",
-    ...(allowWrites
-      ? [
-          "Changes act at once on whatever uses the flags: use dry_run first where you can, and tell the user what will change.",
-        ]
-      : []),
+    ...(allowWrites ? [domainWords.changes] : []),
     ...(allowWrites || allowDeletes
       ? ["Where an answer asks for confirmation, ask the user; never fill in confirm yourself."]
       : []),

@@ -1,13 +1,12 @@
-/** Documents that clients can attach: the index, areas, operations, instruction kinds, flags. */
+/** Documents that clients can attach: the index, areas, operations, and what the API has of its own. */
 import { ResourceNotFoundError } from "@modelcontextprotocol/server";
 import { findOperation, operations } from "./catalogue.js";
-import type { OperationEntry, Schema } from "./catalogue-types.js";
+import type { OperationEntry } from "./catalogue-types.js";
 import { allToolsets } from "./config.js";
-import { describeOperation, renderInstructions } from "./describe.js";
-import { callById, summarizeFlag, type Flag } from "./intents/flag.js";
+import { describeOperation } from "./describe.js";
+import { domainTemplates, readDomainText } from "./domain.js";
 import { identity } from "./identity.js";
 import type { Session } from "./session.js";
-import { fitLength, shapeAnswer } from "./shape.js";
 
 const uri = (path: string): string => `${identity.scheme}://${path}`;
 const MARKDOWN = "text/markdown";
@@ -28,13 +27,6 @@ export const listResources = () => [
   })),
 ];
 
-const flagTemplate = {
-  uriTemplate: uri("projects/{projectKey}/flags/{flagKey}"),
-  name: "flag",
-  title: "A flag with what its environments serve",
-  mimeType: "application/json",
-};
-
 /** Documents by name. */
 export const listTemplates = () => [
   {
@@ -43,13 +35,7 @@ export const listTemplates = () => [
     title: "An operation in full",
     mimeType: MARKDOWN,
   },
-  {
-    uriTemplate: uri("semantic-patch/{operation}"),
-    name: "semantic-patch",
-    title: "Instruction kinds of an operation",
-    mimeType: MARKDOWN,
-  },
-  ...(findOperation("getFeatureFlag") === undefined ? [] : [flagTemplate]),
+  ...domainTemplates().map((template) => ({ ...template, uriTemplate: uri(template.uriTemplate) })),
 ];
 
 /** Reads a document. */
@@ -73,7 +59,7 @@ async function readText(
   const prefix = uri("");
   if (!address.startsWith(prefix)) return null;
   const parts = address.slice(prefix.length).split("/").map(decode);
-  const [first, second = "", third, fourth = ""] = parts;
+  const [first, second = ""] = parts;
   if (parts.length === 1 && first === "llms.txt") return renderIndex(operations());
   if (parts.length === 2 && first === "docs") {
     const entries = operations().filter(({ toolset }) => toolset === second);
@@ -83,10 +69,7 @@ async function readText(
     const entry = findOperation(second);
     return entry === undefined ? null : describeOperation(entry, true);
   }
-  if (parts.length === 2 && first === "semantic-patch") return renderPatch(findOperation(second));
-  if (parts.length === 4 && first === "projects" && third === "flags")
-    return readFlagText(session, second, fourth, signal);
-  return null;
+  return readDomainText(session, parts, signal);
 }
 
 const decode = (text: string): string => {
@@ -99,29 +82,3 @@ const decode = (text: string): string => {
 
 const renderIndex = (entries: readonly OperationEntry[]): string =>
   entries.map(({ name, method, summary }) => `${name} ${method}: ${summary}`).join("\n");
-
-function renderPatch(entry: OperationEntry | undefined): string | null {
-  if (entry?.body === undefined || entry.instructions === undefined) return null;
-  const variants = (entry.body.schema["anyOf"] as readonly Schema[] | undefined) ?? [
-    entry.body.schema,
-  ];
-  return `# ${entry.name}\n\n${renderInstructions(variants[0] as Schema)
-    .map((line) => `- ${line.trim()}`)
-    .join("\n")}`;
-}
-
-async function readFlagText(
-  session: Session,
-  projectKey: string,
-  featureFlagKey: string,
-  signal: AbortSignal,
-): Promise<string | null> {
-  if (findOperation("getFeatureFlag") === undefined) return null;
-  const flag = await callById(session, "getFeatureFlag", { projectKey, featureFlagKey }, signal);
-  const shaped = shapeAnswer(summarizeFlag(flag as Flag, []), {
-    fields: [],
-    full: false,
-    showSecrets: session.config.showSecrets,
-  });
-  return JSON.stringify(fitLength(shaped, session.config.maxChars).value);
-}

@@ -6,7 +6,7 @@ const IGNORED = new Set(
   ),
 );
 
-/** `getFeatureFlags` and `get feature-flags` give the same words. */
+/** `getUserGroups` and `get user-groups` give the same words. */
 export function splitTerms(text: string): string[] {
   return (
     text

@@ -10,7 +10,7 @@ from typing import Any
 from .errors import ApiException, TruncatedResponseError, UnexpectedResponseError, status_error
 from .kinds import is_dict
 from .messages import HttpResponse
-from .operation import Operation
+from .operation import Operation, Reading
 from .shapes import decoder
 
 _JSON = re.compile(r"$|(application|text)/([\w.+-]+\+)?json\b|\*/\*", re.IGNORECASE)
@@ -24,16 +24,26 @@ def read_answer(operation: Operation[Any], response: HttpResponse, models: str) 
         raise _refusal(response)
     if operation.reads == "nothing" or status in (204, 205):
         return None
-    if operation.reads == "bytes":
+    reads = _reading(operation, response) if operation.answers else operation.reads
+    if reads == "bytes":
         return response.content
     text = _text(response)
-    if operation.reads == "text":
+    if reads == "text":
         return text
     if text == "":
         if operation.empty:
             return None
         raise unexpected(UnexpectedResponseError, response, "no body")
     return decoder(models, operation.result)(_parse(response, text))
+
+
+def _reading(operation: Operation[Any], response: HttpResponse) -> Reading:
+    """How an answer is read, by the media type that has arrived."""
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    for wanted in (kind, f"{kind.partition('/')[0]}/*"):
+        if wanted in operation.answers:
+            return operation.answers[wanted]
+    return operation.reads
 
 
 def _parse(response: HttpResponse, text: str) -> Any:

@@ -110,6 +110,11 @@ def _chain(client: Client, call: Call) -> Send:
     from .transport import send
 
     chain = _last(send, client.http_client(), call)
+    security = client.settings.definition.security
+    if security is not None:
+        from .security import secured
+
+        chain = secured(client, security, call.operation, chain)
     for step in reversed(client.settings.middleware):
         chain = _around(step, chain)
     return chain
@@ -129,6 +134,11 @@ def _chain_async(client: Client, call: Call) -> AsyncSend:
     from .transport import send_async
 
     chain = _last_async(send_async, client.async_http_client(), call)
+    security = client.settings.definition.security
+    if security is not None:
+        from .security import secured_async
+
+        chain = secured_async(client, security, call.operation, chain)
     for step in reversed(client.settings.async_middleware):
         chain = _around_async(step, chain)
     return chain

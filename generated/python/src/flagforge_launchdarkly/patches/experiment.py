@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._lib.instructions import InstructionRule, SemanticPatch
 from .._lib.omit import OMIT, Omit
-from .._lib.semantic_patch import InstructionRule, SemanticPatch
 
 if TYPE_CHECKING:
     from typing_extensions import Self

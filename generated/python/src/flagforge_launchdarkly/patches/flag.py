@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from .._lib.instructions import E_co, InstructionRule, SemanticPatch
 from .._lib.omit import OMIT, Omit
-from .._lib.semantic_patch import E_co, InstructionRule, SemanticPatch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

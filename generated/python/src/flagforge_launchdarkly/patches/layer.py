@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from .._lib.semantic_patch import E_co, InstructionRule, SemanticPatch
+from .._lib.instructions import E_co, InstructionRule, SemanticPatch
 
 if TYPE_CHECKING:
     from typing import Any

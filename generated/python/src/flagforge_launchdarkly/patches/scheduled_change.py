@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lib.semantic_patch import InstructionRule, SemanticPatch
+from .._lib.instructions import InstructionRule, SemanticPatch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -3,8 +3,7 @@ import { findOperation } from "../catalogue.js";
 import type { Config } from "../config.js";
 import { reasonAgainst } from "../session.js";
 import type { Tool } from "../tools/tool.js";
-import { READS } from "./reads.js";
-import { WRITES } from "./writes.js";
+import { domainIntents } from "../domain.js";
 
 export interface Intent {
   readonly tool: Tool;
@@ -15,7 +14,7 @@ export interface Intent {
 
 /** Tools of the tasks whose operations are served. */
 export const servedIntents = (config: Config): readonly Tool[] =>
-  [...READS, ...WRITES]
+  domainIntents()
     .filter(({ needs }) =>
       needs.every((id) => {
         const entry = findOperation(id);

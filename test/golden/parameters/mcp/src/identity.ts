@@ -17,5 +17,5 @@ export const identity = {
   /** Areas that become tools where nobody says which; none: all. */
   defaultToolsets: [] as readonly string[],
   /** Name → address; the first is the default. */
-  servers: { server1: "https://{region}.api.test/{stage}" } as Readonly<Record<string, string>>,
+  servers: { server1: "https://eu.api.test/v1" } as Readonly<Record<string, string>>,
 };

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,9 +14,16 @@ class Authentication:
 
     def __init__(self, place: str, name: str = "authorization") -> None:
         self.place = place
-        """`header`, `query`, `cookie`, `bearer` or `basic`."""
+        """`header`, `query`, `cookie`, `bearer`, `basic` or `scheme`."""
         self.name = name.lower() if place == "header" else name
-        """Name of the header, query parameter or cookie."""
+        """Name of the header, query parameter, cookie or HTTP scheme."""
+
+    @property
+    def header(self) -> str | None:
+        """Header that holds the key; a caller's own of that name takes its place."""
+        if self.place in ("query", "cookie"):
+            return None
+        return self.name if self.place == "header" else "authorization"
 
     def apply(self, request: HttpRequest, key: str) -> None:
         # Loaded here: most clients send a header and need neither.
@@ -35,5 +43,30 @@ class Authentication:
             case "basic":
                 token = b64encode(key.encode()).decode()
                 request.headers["authorization"] = f"Basic {token}"
+            case "scheme":
+                request.headers["authorization"] = f"{self.name} {key}"
             case _:
                 request.headers["authorization"] = f"Bearer {key}"
+
+
+Requirement = Sequence[Sequence[str]]
+"""Any one of the alternatives is enough, each a set of schemes; an empty one asks for nothing."""
+
+
+class Security:
+    """The schemes of an API that has several."""
+
+    __slots__ = ("schemes", "standard", "tokens")
+
+    def __init__(
+        self,
+        schemes: Mapping[str, Authentication | None],
+        standard: Requirement,
+        tokens: Mapping[str, tuple[str, Sequence[str]]] | None = None,
+    ) -> None:
+        self.schemes = schemes
+        """`None` where no credential is sent: connections authenticate themselves."""
+        self.standard = standard
+        """What operations ask for that do not say otherwise."""
+        self.tokens = tokens or {}
+        """Where client credentials are exchanged for tokens, and the scopes to ask for."""

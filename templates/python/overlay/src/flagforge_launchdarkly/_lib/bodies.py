@@ -1,21 +1,31 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from typing import IO, Any, Union, cast
-from urllib.parse import urlencode
+from collections.abc import Iterator, Mapping
+from typing import IO, Any, Union
+from urllib.parse import parse_qsl, urlencode
 
-from .encode import as_json, scalar
-from .kinds import is_list, is_mapping
-from .operation import Body
+from .encode import as_json, encode_query, scalar
+from .kinds import is_list, is_mapping, is_tuple
+from .operation import Body, Part
 
-FileInput = Union[bytes, IO[bytes], "tuple[str, bytes | str | IO[bytes]]"]
-"""Content of a file: bytes, an open file, or either of them or text after the file's name."""
+FileInput = Union[
+    bytes,
+    IO[bytes],
+    "tuple[str, bytes | str | IO[bytes]]",
+    "tuple[str, bytes | str | IO[bytes], str]",
+]
+"""Content of a file: bytes, an open file, or either of them or text after the file's name; the media type may follow."""
+
+_NO_PART = Part()
 
 
 def encode_body(value: Any, body: Body, headers: dict[str, str]) -> bytes:
     """A body as it is sent; its media type goes among the headers where the caller has set none."""
     content, media_type = _encode(value, body)
+    # A boundary that the caller can't know belongs to the media type.
+    if body.kind == "multipart" and headers.get("content-type", body.media_type) == body.media_type:
+        headers["content-type"] = media_type
     headers.setdefault("content-type", media_type)
     return content
 
@@ -25,10 +35,9 @@ def _encode(value: Any, body: Body) -> tuple[bytes, str]:
         case "json":
             return as_json(value).encode(), body.media_type
         case "multipart":
-            return _multipart(value, body.media_type)
+            return _multipart(value, body)
         case "form":
-            fields = [(name, _text(item)) for name, item in _fields(value)]
-            return urlencode(fields).encode(), body.media_type
+            return _form(value, body.parts).encode(), body.media_type
         case "text":
             return scalar(value).encode(), body.media_type
         case "binary":
@@ -37,13 +46,28 @@ def _encode(value: Any, body: Body) -> tuple[bytes, str]:
             raise TypeError(f"has the unknown kind {body.kind}")
 
 
-def _fields(value: Any) -> Iterator[tuple[str, Any]]:
+def _form(value: Any, parts: Mapping[str, Part]) -> str:
+    texts: list[str] = []
+    for name, item in _entries(value):
+        style = parts.get(name, _NO_PART).style
+        if style and item is not None:
+            texts.append(encode_query(item, name, style))
+        else:
+            texts.append(urlencode([(name, _text(one)) for _, one in _spread(name, item)]))
+    return "&".join(filter(None, texts))
+
+
+def _entries(value: Any) -> list[tuple[str, Any]]:
     if not is_mapping(value):
         raise TypeError("must be an object")
-    for name, item in value.items():
-        for one in item if is_list(item) and not _is_file(item) else [item]:
-            if one is not None:
-                yield str(name), one
+    return [(str(name), item) for name, item in value.items()]
+
+
+def _spread(name: str, item: Any) -> Iterator[tuple[str, Any]]:
+    """Each item of a list under the list's name."""
+    for one in item if is_list(item) and not _is_file(item) else [item]:
+        if one is not None:
+            yield name, one
 
 
 def _is_file(value: Any) -> bool:
@@ -65,34 +89,51 @@ def _read(value: Any) -> bytes:
     raise TypeError("must be bytes, text or an open file")
 
 
-def _multipart(value: Any, media_type: str) -> tuple[bytes, str]:
+def _multipart(value: Any, body: Body) -> tuple[bytes, str]:
     boundary = os.urandom(16).hex()
-    parts: list[bytes] = []
-    for name, item in _fields(value):
-        disposition = f'form-data; name="{_quote(name)}"'
-        kind = ""
-        if _is_file(item):
-            file_name, content = _file_parts(item, name)
-            disposition += f'; filename="{_quote(file_name)}"'
-            kind = "\r\ncontent-type: application/octet-stream"
-            data = _read(content)
+    chunks: list[bytes] = []
+    for name, item in _entries(value):
+        part = body.parts.get(name, _NO_PART)
+        if part.style and item is not None:
+            # An object gives several, under names of their own.
+            query = encode_query(item, name, part.style).replace("+", "%2B")
+            fields = parse_qsl(query, keep_blank_values=True)
         else:
-            if is_mapping(item):
-                kind = "\r\ncontent-type: application/json"
-            data = _text(item).encode()
-        head = f"--{boundary}\r\ncontent-disposition: {disposition}{kind}\r\n\r\n"
-        parts.append(head.encode() + data + b"\r\n")
-    content = b"".join(parts) + f"--{boundary}--\r\n".encode()
-    return content, f"{media_type}; boundary={boundary}"
+            fields = list(_spread(name, item))
+        for own, one in fields:
+            chunks.append(f"--{boundary}\r\n".encode() + _part(own, one, part) + b"\r\n")
+    content = b"".join(chunks) + f"--{boundary}--\r\n".encode()
+    return content, f"{body.media_type.partition(';')[0]}; boundary={boundary}"
 
 
-def _file_parts(file: Any, otherwise: str) -> tuple[str, Any]:
-    """Name and content of a file; an open one may know its name."""
-    if isinstance(file, tuple):
-        name, content = cast("tuple[str, Any]", file)
-        return name, content
+def _part(name: str, item: Any, part: Part) -> bytes:
+    disposition = f'form-data; name="{_quote(name)}"'
+    kind = next(iter(part.types), "")
+    if _is_file(item):
+        file_name, content, given = _file_parts(item, name)
+        disposition += f'; filename="{_quote(file_name)}"'
+        if given and (given in part.types or not part.types):
+            kind = given
+        kind = kind or "application/octet-stream"
+        data = _read(content)
+    else:
+        if is_mapping(item):
+            kind = kind or "application/json"
+        data = _text(item).encode()
+    rows = [f"content-disposition: {disposition}"]
+    if kind:
+        rows.append(f"content-type: {_quote(kind)}")
+    rows += [f"{key}: {text}" for key, text in part.headers.items()]
+    return "\r\n".join([*rows, "", ""]).encode() + data
+
+
+def _file_parts(file: Any, otherwise: str) -> tuple[str, Any, str]:
+    """Name, content and media type of a file; an open one may know its name."""
+    if is_tuple(file):
+        name, content, *kind = file
+        return name, content, kind[0] if kind else ""
     own: Any = getattr(file, "name", None)
-    return (os.path.basename(own) if isinstance(own, str) else otherwise), file
+    return (os.path.basename(own) if isinstance(own, str) else otherwise), file, ""
 
 
 def _quote(text: str) -> str:

@@ -81,8 +81,8 @@ class Call:
         """The credential of the request; raises where it needs one and there is none."""
         authenticate = self.settings.definition.authenticate
         if authenticate is None:
-            return None
-        own = self.prepared.headers.get(authenticate.name)
+            return key
+        own = self.prepared.headers.get(authenticate.header or "")
         if own is None and not key and not self.operation.anonymous:
             variable = self.settings.definition.environment_variable
             raise InvalidRequestError(f"no api_key: pass it or set {variable}")
@@ -138,7 +138,7 @@ class Call:
             prepared.method, prepared.url, headers, prepared.content, self.operation.id, attempt
         )
         authenticate = self.settings.definition.authenticate
-        is_missing = authenticate is not None and authenticate.name not in headers
+        is_missing = authenticate is not None and authenticate.header not in headers
         if authenticate and is_missing and key and not self.operation.anonymous:
             authenticate.apply(request, key)
         return request

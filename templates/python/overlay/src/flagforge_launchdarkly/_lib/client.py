@@ -79,15 +79,23 @@ class Client:
         if entry is not None:
             await entry[1].aclose()
 
+    def credential(self, scheme: str) -> object:
+        """What there is for a security scheme; `api_key` is for the first one that the API asks for."""
+        security = self.settings.definition.security
+        first = (
+            next((name for names in security.standard for name in names), "") if security else ""
+        )
+        return self.settings.credentials.get(scheme) or (self._key if scheme == first else None)
+
     def read_key(self) -> str | None:
+        if self.settings.definition.security is not None:
+            return str(id(self))  # Each scheme is asked for its own; limits are kept by client.
         key = self._key() if callable(self._key) else self._key
-        if key is None or isinstance(key, str):
-            return key
-        if isinstance(key, Coroutine):  # One that nobody awaits would warn.
-            cast("Coroutine[Any, Any, str]", key).close()
-        raise InvalidRequestError("api_key is asynchronous: call the method with the prefix a")
+        return None if key is None else wait_for_none(key)
 
     async def read_key_async(self) -> str | None:
+        if self.settings.definition.security is not None:
+            return self.read_key()
         key = self._key() if callable(self._key) else self._key
         return key if key is None or isinstance(key, str) else await key
 
@@ -148,6 +156,15 @@ class Client:
             if plain == name or name.startswith("_"):
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
             return getattr(self, plain)
+
+
+def wait_for_none(key: str | Awaitable[str]) -> str:
+    """A credential that is there at once; a synchronous call has nothing to wait with."""
+    if isinstance(key, str):
+        return key
+    if isinstance(key, Coroutine):  # One that nobody awaits would warn.
+        cast("Coroutine[Any, Any, str]", key).close()
+    raise InvalidRequestError("api_key is asynchronous: call the method with the prefix a")
 
 
 def current_loop() -> Any:

@@ -108,10 +108,13 @@ def encode_query(value: Any, name: str, style: str) -> str:
             return joined(value, name, ",", escape)
         case "form*":
             return "&".join(named(value, strict(name), escape))
-        case "spaceDelimited" | "spaceDelimited*":
-            return joined(value, name, "%20", strict)
-        case "pipeDelimited" | "pipeDelimited*":
-            return joined(value, name, "%7C", strict)
+        # Exploded, the delimited styles have nothing left to delimit.
+        case "spaceDelimited*" | "pipeDelimited*":
+            return "&".join(named(value, strict(name), escape))
+        case "spaceDelimited":
+            return joined(value, name, "%20", escape)
+        case "pipeDelimited":
+            return joined(value, name, "%7C", escape)
         case "deepObject" | "deepObject*":
             return "&".join(deep(value, strict(name)))
         case "json":

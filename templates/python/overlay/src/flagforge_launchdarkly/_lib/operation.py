@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+
+if TYPE_CHECKING:
+    from .address import Address
+    from .auth import Requirement
 
 T = TypeVar("T")
 I_co = TypeVar("I_co", covariant=True)
@@ -18,7 +22,18 @@ Reading = Literal["json", "text", "bytes", "nothing"]
 class Paging:
     """How an operation gets from one page to the next."""
 
-    __slots__ = ("id", "items", "key", "next", "parameter", "style", "time", "token", "total")
+    __slots__ = (
+        "id",
+        "items",
+        "key",
+        "next",
+        "parameter",
+        "shape",
+        "style",
+        "time",
+        "token",
+        "total",
+    )
 
     def __init__(
         self,
@@ -32,6 +47,7 @@ class Paging:
         key: ValuePath = (),
         time: ValuePath = (),
         id: ValuePath = (),
+        shape: str = "",
     ) -> None:
         self.style: Literal["offset", "token", "search-after", "keyset", "time-window"] = style
         self.parameter = parameter
@@ -49,16 +65,39 @@ class Paging:
         """From an item to its time."""
         self.id = id
         """From an item to what tells it from others of its time."""
+        self.shape = shape
+        """Shape of an item, where the answer around it has none."""
+
+
+class Part:
+    """How a property of a form or of a multipart body is sent."""
+
+    __slots__ = ("headers", "style", "types")
+
+    def __init__(
+        self,
+        *,
+        types: Sequence[str] = (),
+        headers: Mapping[str, str] | None = None,
+        style: str = "",
+    ) -> None:
+        self.types = types
+        """Media types of the part; the first one is sent where the value has none of them."""
+        self.headers = headers or {}
+        self.style = style
+        """Written as a query has it, where that is not empty."""
 
 
 class Body:
     """How an operation sends its body."""
 
     __slots__ = (
+        "alternatives",
         "argument",
         "instructions",
         "kind",
         "media_type",
+        "parts",
         "plain",
         "properties",
         "required",
@@ -76,6 +115,8 @@ class Body:
         required: bool = True,
         instructions: bool = False,
         plain: str | None = None,
+        parts: Mapping[str, Part] | None = None,
+        alternatives: Sequence[Body] = (),
     ) -> None:
         self.shape = shape
         self.argument = argument
@@ -89,13 +130,19 @@ class Body:
         """The body is, or can be, a list of instructions."""
         self.plain = plain
         """Media type of a body that is no list of instructions, where it may be one."""
+        self.parts = parts or {}
+        """What is known of single properties of a form."""
+        self.alternatives = alternatives
+        """What it may be instead, where the caller sets that media type among the headers."""
 
 
 class Operation(Generic[T]):
     """Everything the run time knows of one operation; the generator writes one for each."""
 
     __slots__ = (
+        "accept",
         "anonymous",
+        "answers",
         "body",
         "constants",
         "cookies",
@@ -111,6 +158,8 @@ class Operation(Generic[T]):
         "query",
         "reads",
         "result",
+        "security",
+        "servers",
     )
 
     def __init__(
@@ -132,6 +181,10 @@ class Operation(Generic[T]):
         idempotent: bool | None = None,
         partial_failures: str | None = None,
         paging: Paging | None = None,
+        servers: Mapping[str, Address] | None = None,
+        security: Requirement | None = None,
+        accept: str | None = None,
+        answers: Mapping[str, Reading] | None = None,
     ) -> None:
         self.id = id
         self.method = method
@@ -155,6 +208,14 @@ class Operation(Generic[T]):
         self.partial_failures = partial_failures
         """Property of a success that lists what was not done."""
         self.paging = paging
+        self.servers = servers or {}
+        """Servers of its own."""
+        self.security = security
+        """What it asks for where that is not the usual; only of APIs with several schemes."""
+        self.accept = accept
+        """Media type to ask for, where JSON goes by another name."""
+        self.answers = answers or {}
+        """How other answers than the usual one are read, by media type."""
 
 
 class PagedOperation(Operation[T], Generic[T, I_co]):

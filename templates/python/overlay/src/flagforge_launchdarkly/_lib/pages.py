@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qs, unquote, urljoin, urlsplit
 
-from .address import parse_base
 from .encode import as_json
 from .errors import InvalidRequestError, PageLinkError
 from .kinds import is_dict, is_list
@@ -18,7 +17,7 @@ from .model import Model, find_field
 from .omit import OMIT
 from .operation import Operation, Paging, ValuePath
 from .options import RequestOptions
-from .shapes import plain
+from .shapes import decoder, plain
 
 if TYPE_CHECKING:
     from .client import Client
@@ -67,8 +66,8 @@ class Walk:
         self.paging = paging
         self.arguments = dict(arguments)
         options: RequestOptions = arguments.get("request_options") or RequestOptions()
-        base = options.get("base_url")
-        self.base = parse_base(base) if base else client.settings.base
+        self.base = client.settings.find_base(operation.servers, options.get("base_url"))
+        self.models = client.settings.definition.models
         given = arguments.get(paging.parameter)
         self.given = None if given is OMIT else given
         self.cursor: Cursor | None = self._begin(resume)
@@ -77,6 +76,12 @@ class Walk:
         begins = self.given if self.given is not None else 0 if paging.style == "offset" else None
         value = begins if self.cursor.value is None else self.cursor.value
         self._visited = {_mark(self.cursor._replace(value=value), [])}
+
+    def _decode(self, items: list[Any]) -> list[Any]:
+        if not self.paging.shape:
+            return items
+        decode = decoder(self.models, self.paging.shape)
+        return [decode(item) for item in items]
 
     def _begin(self, resume: str | None) -> Cursor:
         if resume is not None:
@@ -98,7 +103,7 @@ class Walk:
         """Items of a page and the token of the next one; `None` where the page was there before."""
         cursor = self.cursor or Cursor()
         self._visited.add(path_under(self.base, answer.url, "") or "")
-        items = _fresh(self.paging, answer.body, cursor)
+        items = self._decode(_fresh(self.paging, answer.body, cursor))
         following: Cursor | None = None
         try:
             following = self._advance(answer, items, cursor)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .address import parse_base
 from .bodies import encode_body
 from .encode import encode_cookie, encode_header, encode_path, encode_query
 from .errors import InvalidRequestError
@@ -61,7 +61,7 @@ def prepare_request(
         query.append(_guarded(operation, name, encode_query, value, name, "form*"))
     cookies = _encode_each(operation, operation.cookies, given, "form", encode_cookie)
     headers: dict[str, str] = {
-        "accept": "application/json",
+        "accept": operation.accept or "application/json",
         "user-agent": settings.definition.user_agent,
     }
     if operation.reads in ("text", "bytes"):
@@ -81,8 +81,7 @@ def prepare_request(
     path = _encode_path(operation, given)
     merge_headers(operation, headers, options.get("headers", {}))
     content, repeatable = _encode_body(operation, settings, options, given, headers)
-    base = options.get("base_url")
-    url = (parse_base(base) if base else settings.base) + path
+    url = settings.find_base(operation.servers, options.get("base_url")) + path
     text = "&".join(filter(None, query))
     address = f"{url}?{text}" if text else url
     return PreparedRequest(operation.method, address, headers, content, repeatable)
@@ -192,11 +191,17 @@ def _encode_body(
             return None, False
         if argument is not None:
             raise InvalidRequestError(f"{argument} is missing", operation=operation.id)
+    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+    for other in body.alternatives:
+        if kind == other.media_type.partition(";")[0].lower():
+            body = other
+            is_whole = is_whole or argument in given
+            break
     repeatable = False
     if body.instructions:
-        from .semantic_patch import spread
-
-        value, repeatable = spread(value, is_whole=is_whole)
+        # Only an API that has instructions has the module.
+        instructions = import_module(".instructions", __package__)
+        value, repeatable = instructions.spread(value, is_whole=is_whole)
     if argument is not None and not is_whole:
         value = {body.properties.get(name, name): each for name, each in value.items()}
     try:

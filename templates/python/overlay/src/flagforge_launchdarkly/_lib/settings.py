@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from .address import parse_base
-from .auth import Authentication
+from .address import Address, fill_address, parse_base
+from .auth import Authentication, Security
 from .errors import InvalidRequestError
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ class Definition:
         "logger",
         "method_override",
         "models",
+        "security",
         "server",
         "servers",
         "user_agent",
@@ -31,9 +32,10 @@ class Definition:
     def __init__(
         self,
         *,
-        servers: Mapping[str, str],
+        servers: Mapping[str, Address],
         server: str,
-        authenticate: Authentication | None,
+        authenticate: Authentication | None = None,
+        security: Security | None = None,
         environment_variable: str,
         user_agent: str,
         models: str,
@@ -44,6 +46,8 @@ class Definition:
         self.servers = servers
         self.server = server
         self.authenticate = authenticate
+        """The scheme of an API that has one."""
+        self.security = security
         self.environment_variable = environment_variable
         self.user_agent = user_agent
         self.models = models
@@ -61,6 +65,7 @@ class Settings:
         "api_version",
         "async_middleware",
         "base",
+        "credentials",
         "deadline",
         "definition",
         "headers",
@@ -73,6 +78,8 @@ class Settings:
         "partial_failures",
         "rate_limits",
         "retry",
+        "server",
+        "server_variables",
         "timeout",
     )
 
@@ -95,9 +102,17 @@ class Settings:
         headers: Mapping[str, str | None] | None,
         middleware: Sequence[Middleware],
         async_middleware: Sequence[AsyncMiddleware],
+        server_variables: Mapping[str, str] | None = None,
+        credentials: Mapping[str, object] | None = None,
     ) -> None:
         self.definition = definition
-        self.base = _find_base(definition, server or definition.server)
+        self.server = server
+        self.server_variables = server_variables or {}
+        self.credentials = credentials or {}
+        self.base = self._find_base(server or definition.server)
+        unknown = self.credentials.keys() - (definition.security or _NONE).schemes.keys()
+        if unknown:
+            raise InvalidRequestError(f"no such security scheme: {', '.join(sorted(unknown))}")
         self.timeout = timeout
         self.deadline = deadline
         self.retry: Retry | Literal[False] | None = retry
@@ -113,9 +128,25 @@ class Settings:
         self.middleware = middleware
         self.async_middleware = async_middleware
 
+    def _find_base(self, server: str) -> str:
+        servers = self.definition.servers
+        named = servers.get(server)
+        if named is None and "://" not in server:
+            raise InvalidRequestError(f"server is none of {', '.join(servers)}")
+        return fill_address(named or server, self.server_variables)
 
-def _find_base(definition: Definition, server: str) -> str:
-    named = definition.servers.get(server)
-    if named is None and "://" not in server:
-        raise InvalidRequestError(f"server is none of {', '.join(definition.servers)}")
-    return parse_base(named or server)
+    def find_base(self, own: Mapping[str, Address], asked: str | None) -> str:
+        """Address for a call: the one it asks for, one of the operation's own servers, or the client's.
+
+        Of an operation's own servers the one that has the name of the client's is taken, else the first one; an address
+        that the client was given goes before them.
+        """
+        if asked:
+            return parse_base(asked)
+        if not own or "://" in (self.server or ""):
+            return self.base
+        chosen = own.get(self.server or "") or next(iter(own.values()))
+        return fill_address(chosen, self.server_variables)
+
+
+_NONE = Security({}, ())

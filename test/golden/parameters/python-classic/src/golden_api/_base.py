@@ -19,6 +19,7 @@ __all__ = [
     "ENVIRONMENT_VARIABLE",
     "HOSTS",
     "OMIT",
+    "SCHEMES",
     "USER_AGENT",
     "BaseClient",
     "BaseError",
@@ -37,6 +38,8 @@ HOSTS: tuple[tuple[str, str], ...] = (("", "https://eu.api.test/v1"),)
 """Name and address of each server."""
 AUTHENTICATION = ("apiKey", "Key")
 """Kind and name of the security scheme."""
+SCHEMES: tuple[tuple[str, str], ...] = ()
+"""The same of every scheme, where the API has several."""
 ENVIRONMENT_VARIABLE = "API_KEY"
 """Holds the credential where none is set."""
 USER_AGENT = "golden-classic/0.1.0"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .namespaces.items_co import ItemsCoApi
 
 _DEFINITION = Definition(
-    servers={"server1": "https://eu.api.test/v1"},
+    servers={"server1": ("https://{region}.api.test/{stage}", {"region": "eu", "stage": "v1"})},
     server="server1",
     authenticate=Authentication("header", "X-Key"),
     environment_variable="GOLDEN_API_KEY",
@@ -41,6 +41,7 @@ class Golden(Client):
         api_key: str | Callable[[], str | Awaitable[str]] | None = None,
         *,
         server: Literal["server1"] | str | None = None,
+        server_variables: Mapping[str, str] | None = None,
         timeout: float | None = 30.0,
         deadline: float | None = None,
         retry: Retry | Literal[False] | None = None,
@@ -64,7 +65,8 @@ class Golden(Client):
             api_key: Credential, or a function that gives it, asked before every request. Without
                 it the environment variable `GOLDEN_API_KEY` is read.
             server: Name of a server, or any http(s) address:
-                server1: https://eu.api.test/v1
+                server1: https://{region}.api.test/{stage}
+            server_variables: Values for the variables of the servers' addresses.
             timeout: Seconds one attempt may take, up to the last byte of the body.
             deadline: Seconds a call may take in all, with its retries and its waits for the rate
                 limit. Default: 90 (or `timeout` where that is more) from the first request on, so
@@ -105,6 +107,7 @@ class Golden(Client):
             headers=headers,
             middleware=middleware,
             async_middleware=async_middleware,
+            server_variables=server_variables,
         )
         super().__init__(
             settings, api_key=api_key, http_client=http_client, async_http_client=async_http_client

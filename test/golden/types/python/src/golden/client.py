@@ -3,7 +3,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from ._lib.auth import Authentication
 from ._lib.client import Client
 from ._lib.settings import Definition, Settings
 

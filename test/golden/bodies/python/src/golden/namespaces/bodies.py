@@ -29,7 +29,10 @@ _POST_TEXT: Operation[str] = Operation(
     "postText",
     "POST",
     "/text",
-    body=Body(argument="body"),
+    body=Body(
+        argument="body",
+        alternatives=[Body(argument="body", kind="text", media_type="text/plain")],
+    ),
     anonymous=True,
     reads="text",
 )

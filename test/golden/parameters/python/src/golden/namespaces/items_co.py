@@ -41,7 +41,14 @@ _GET_ITEMS_BY_STYLES: Operation[None] = Operation(
     reads="nothing",
 )
 
-_OPEN: Operation[str] = Operation("open", "GET", "/open", anonymous=True, reads="text")
+_OPEN: Operation[str] = Operation(
+    "open",
+    "GET",
+    "/open",
+    anonymous=True,
+    servers={"server1": "https://other.test"},
+    reads="text",
+)
 
 
 class ItemsCoApi(Namespace):

@@ -14,15 +14,19 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .._lib.options import CallOptions
-    from ..models import Thing
+    from ..models import Thing, Tree
 
-_POST_THING: Endpoint[Thing] = Endpoint("postThing", body="thing")
+_POST_THING: Endpoint[Thing | Tree] = Endpoint("postThing", body="thing")
 
 
 class ThingsApi(Api):
     """Things."""
 
-    def post_thing(self, thing: Thing | Mapping[str, Any], **options: Unpack[CallOptions]) -> Thing:
+    def post_thing(
+        self,
+        thing: Thing | Mapping[str, Any],
+        **options: Unpack[CallOptions],
+    ) -> Thing | Tree:
         """Post thing.
 
         `POST /things`

@@ -45,7 +45,7 @@ class Thing(Model):
     secret: str | None = field("secret", default=None)
     shape: Circle | Square | None = field("shape", "Circle|Square", default=None)
     size: Literal[1, 2] | int | None = field("size", default=None)
-    tuple: list[Any] | None = field("tuple", default=None)
+    tuple: list[str | float] | None = field("tuple", default=None)
 
 
 class Tree(Model):

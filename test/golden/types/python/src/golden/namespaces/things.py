@@ -9,20 +9,19 @@ from .._lib.omit import OMIT, Omit
 from .._lib.operation import Body, Operation
 
 if TYPE_CHECKING:
-    import builtins
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
     from .._lib.options import RequestOptions
     from ..models import Circle, Merged, Square, Thing, Tree
 
-_POST_THING: Operation[Thing] = Operation(
+_POST_THING: Operation[Thing | Tree] = Operation(
     "postThing",
     "POST",
     "/things",
     body=Body("Thing"),
     anonymous=True,
-    result="Thing",
+    result="Thing|Tree",
 )
 
 
@@ -49,9 +48,9 @@ class ThingsApi(Namespace):
         secret: str | Omit = OMIT,
         shape: Circle | Mapping[str, Any] | Square | Omit = OMIT,
         size: Literal[1, 2] | None | Omit = OMIT,
-        tuple: builtins.list[Any] | Omit = OMIT,
+        tuple: Sequence[str | float] | Omit = OMIT,
         request_options: RequestOptions | None = None,
-    ) -> Thing:
+    ) -> Thing | Tree:
         """Post thing.
 
         `POST /things`

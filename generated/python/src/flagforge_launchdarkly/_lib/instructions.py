@@ -1,4 +1,4 @@
-# Copied by flagforge from templates/python/overlay/src/flagforge_launchdarkly/_lib/semantic_patch.py; edit it there.
+# Copied by flagforge from templates/python/overlay/src/flagforge_launchdarkly/_lib/instructions.py; edit it there.
 """Builders of semantic patches. What an instruction needs is data that the generator writes."""
 
 from __future__ import annotations
