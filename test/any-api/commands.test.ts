@@ -51,6 +51,8 @@ test("init names flavors after the title, and what it writes generates", async (
         moduleName: "acme_widgets_client",
         className: "AcmeWidgets",
       },
+      "python-classic": expect.objectContaining({ basePackage: "acme-widgets-client" }) as unknown,
+      mcp: expect.objectContaining({ clientPackage: "acme-widgets-client" }) as unknown,
       docs: { title: "The Acme Widgets API" },
     },
   });

@@ -161,17 +161,15 @@ describe("descriptions that can't be checked against", () => {
     expect((await post(`${url}/x?q=1`, 1)).status).toBe(200);
   });
 
-  test("media types that no header can hold are replaced", async () => {
+  test("a range of media types is answered with one", async () => {
     const content = (type: string): object => ({
       "200": { description: "", content: { [type]: { schema: text } } },
     });
     const url = await start({
       paths: {
-        "/a": { get: { responses: content("text/ä") } },
-        "/b": { get: { responses: content("*/*") } },
+        "/a": { get: { responses: content("*/*") } },
       },
     });
-    expect((await fetch(`${url}/a`)).headers.get("content-type")).toBe("text/plain");
-    expect((await fetch(`${url}/b`)).headers.get("content-type")).toBe("application/json");
+    expect((await fetch(`${url}/a`)).headers.get("content-type")).toBe("application/json");
   });
 });
