@@ -34,10 +34,10 @@ const HELD: Readonly<Record<string, readonly (readonly [file: string, word: stri
     ["test/unit/render.test.ts", "lookup"],
   ],
   parser: [
-    ["test/hostile/cases.ts", "YAML: merge key"],
+    ["test/hostile/document-cases.ts", "YAML: merge key"],
     ["test/hostile/documents.test.ts", "aliases that explode"],
   ],
-  refs: [["test/hostile/cases.ts", "reference to metadata of a cloud"]],
+  refs: [["test/hostile/document-cases.ts", "reference to metadata of a cloud"]],
   overlay: [["test/unit/overlay.test.ts", "FF1301"]],
   "client-runtime": [
     ["test/hostile/arguments.test.ts", "arrive or are refused"],

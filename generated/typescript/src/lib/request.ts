@@ -32,13 +32,15 @@ export function prepareRequest(
     }
   };
   /** Encodes what there is of the parameters of one place. */
-  const encodeAll = (encoders: Encoders): Record<string, string | undefined> =>
-    Object.fromEntries(
-      Object.entries(encoders ?? {}).map(([name, write]) => [
-        name,
-        encode(name, (value) => (value == null ? undefined : write(value, name))),
-      ]),
-    );
+  const encodeAll = (encoders: Encoders): Record<string, string | undefined> => {
+    // Without a prototype: a parameter may be called `__proto__`.
+    const texts = { __proto__: null } as unknown as Record<string, string | undefined>;
+    for (const name in encoders)
+      texts[name] = encode(name, (value) =>
+        value == null ? undefined : encoders[name]!(value, name),
+      );
+    return texts;
+  };
   const join = (encoders: Encoders, by: string): string =>
     Object.values(encodeAll(encoders)).filter(Boolean).join(by);
   const encodePart: Encoder = (value, name) => checkSegment(pathParameters![name]!(value, name));

@@ -49,7 +49,7 @@ export async function send(
   const safe = /^(GET|HEAD)$/.test(method);
   for (const name in headers) {
     // `fetch` refuses or trims these as well, but its message quotes the value.
-    if (/[^\t -~\x80-\xff]|^[\t ]|[\t ]$/.test(headers[name]!))
+    if (/^\s|[^\t -~\x80-\xff]|\s$/.test(headers[name]!))
       throw fail(InvalidRequestError, `${name} is malformed`);
   }
   for (let hops = 0; ; hops++) {
