@@ -110,7 +110,9 @@ it(`${MOMENTS} kills leave the old output or the new one`, { timeout: 900_000 },
     expect(readAll(output)).toEqual(after);
   }
   expect(killed).toBeGreaterThan(MOMENTS / 4);
-  expect(readdirSync(output).sort()).toEqual([...FLAVORS].sort());
+  // A lock that a killed run left stays until the next run that writes takes it over.
+  const left = readdirSync(output).filter((name) => name !== ".flagforge-lock");
+  expect(left.sort()).toEqual([...FLAVORS].sort());
 });
 
 /** A small file system of its own; `null`, with the reason printed, where none can be made. */
