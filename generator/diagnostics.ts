@@ -5,7 +5,7 @@
 
 export type Severity = "error" | "warning";
 
-/** Every code, with the sentence that the README and `--help` list. Codes are never reused. */
+/** Every code, with what it says; `diagnostics.md` lists them. Codes are never reused. */
 export const CODES = {
   FF1001: "The command line is wrong",
   FF1002: "The configuration file is wrong",

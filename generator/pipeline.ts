@@ -215,7 +215,7 @@ export async function buildKit(
 }
 
 /** What was released, newest first; nothing where no release has been made. */
-export async function readReleases(
+async function readReleases(
   { releases }: Config,
   environment: Environment,
 ): Promise<readonly Release[]> {

@@ -26,7 +26,7 @@ export interface DiffArguments extends SourceArguments {
 }
 
 /** Exit codes beyond those that every command has: a script can act on the bump without reading anything. */
-export const BUMP_CODES: Readonly<Record<Bump, number>> = { none: 0, patch: 3, minor: 4, major: 5 };
+const BUMP_CODES: Readonly<Record<Bump, number>> = { none: 0, patch: 3, minor: 4, major: 5 };
 
 /** Exit code: 0 nothing changed, 3 patch, 4 minor, 5 major; errors are thrown. */
 export async function diff(

@@ -8,7 +8,7 @@ import { compareTypes, showJson, type Comparison, type Place } from "./types.ts"
 /** An operation's path with its parameters left blank. */
 export const shapeOf = (path: string): string => path.replaceAll(/\{[^}]*\}/g, "{}");
 
-export const templateNames = (path: string): readonly string[] =>
+const templateNames = (path: string): readonly string[] =>
   [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
 
 interface Scope {

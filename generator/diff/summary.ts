@@ -222,7 +222,7 @@ function describeDetail({ kind, before, after }: Change): string | null {
 }
 
 /** A kind in words: `Optional property added`. */
-export function describeKind(kind: ChangeKind): string {
+function describeKind(kind: ChangeKind): string {
   const text = kind
     .replace(/^(\w+)-added-(optional|required)$/, "$2 $1 added")
     .replace("schema", "type")

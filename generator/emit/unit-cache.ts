@@ -28,7 +28,7 @@ export interface UnitRecord {
   readonly units: Readonly<Record<string, StoredUnit>>;
 }
 
-export const EMPTY_RECORD: UnitRecord = { cells: [], units: {} };
+const EMPTY_RECORD: UnitRecord = { cells: [], units: {} };
 
 /** Where a record is kept, and for which build of the generator and its templates it holds. */
 export interface RecordPlace {

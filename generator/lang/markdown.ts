@@ -1,14 +1,6 @@
 /** Facts of Markdown: tables as Prettier aligns them, and text that can't break out of its place. */
 import { showInvisible } from "./html.ts";
 
-/** Text inside a table's cell: no row break, no cell break. */
-export const escapeCell = (text: string): string =>
-  text
-    .replaceAll("\\", "\\\\")
-    .replaceAll("|", "\\|")
-    .replaceAll(/\s*[\r\n]\s*/g, " ")
-    .trim();
-
 /** Text that nothing in it can make anything but text. */
 export const escapeProse = (text: string): string =>
   text

@@ -13,7 +13,7 @@ import {
 } from "./layout.ts";
 
 /** An annotation after its name: a union that does not fit goes into brackets. */
-export function renderAnnotation(text: string): Layout {
+function renderAnnotation(text: string): Layout {
   const variants = split(text, " | ");
   if (variants.length === 1) return renderTerm(text);
   return group([ifBreak("("), indent([softline, renderUnion(variants)]), softline, ifBreak(")")]);

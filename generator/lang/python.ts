@@ -98,8 +98,6 @@ const KEYWORDS = new Set(
   ).split(" "),
 );
 
-export const isPythonKeyword = (name: string): boolean => KEYWORDS.has(name);
-
 /** Builtins that annotations are made of: an attribute of that name would hide them in its class. */
 const ANNOTATION_NAMES = new Set(["bool", "bytes", "dict", "float", "int", "list", "str"]);
 

@@ -83,7 +83,7 @@ function lowestSuccess(operation: Operation): Response | null {
 }
 
 /** Exact status, then its range, then the default. */
-export function findResponse({ responses }: Operation, code: number): Response | null {
+function findResponse({ responses }: Operation, code: number): Response | null {
   return (
     responses.find(({ status }) => status.kind === "code" && status.code === code) ??
     responses.find(

@@ -6,8 +6,7 @@ export type ReadBody =
   { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly problem: string };
 
 /** Type and subtype of a media type, in small letters, without parameters. */
-export const essence = (mediaType: string): string =>
-  (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+const essence = (mediaType: string): string => (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 
 /** The declared content that speaks most exactly of a media type; `null` where none does. */
 export function findContent(contents: readonly Content[], mediaType: string): Content | null {

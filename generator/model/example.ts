@@ -3,6 +3,7 @@
  * values in order, the one a reader would like best first; where a type asks for more than its parts do (`oneOf`, `allOf`,
  * unique items), the first value that satisfies it as a whole is taken.
  */
+import { buildRequiredProperty } from "./property.ts";
 import { fits, renderCanonical, type FitContext } from "./fits.ts";
 import { intersect, toObject } from "./intersect.ts";
 import { first, take, takeTurns } from "./iterables.ts";
@@ -152,18 +153,12 @@ function* sampleVariant(
     const tag: TypeRef = {
       kind: "object",
       properties: [
-        {
-          name: discriminator.property,
-          type: { kind: "literal", values, extent: "listed", pointer },
-          required: true,
-          readOnly: false,
-          writeOnly: false,
-          deprecated: false,
-          description: null,
-          defaultValue: undefined,
-          example: undefined,
+        buildRequiredProperty(discriminator.property, {
+          kind: "literal",
+          values,
+          extent: "listed",
           pointer,
-        },
+        }),
       ],
       additional: null,
       closed: false,

@@ -1,4 +1,5 @@
 /** Instruction catalogue: bodies that are lists of instructions, each with a kind and its parameters. */
+import { buildRequiredProperty } from "./property.ts";
 import type { Json, ObjectType, Property, TypeRef } from "./model.ts";
 
 /** All instructions that an API's operations take. */
@@ -101,18 +102,12 @@ export const unionResource = (name: string): string | null =>
 /** Type of a whole instruction, its kind included; a union where it has alternatives. */
 export function buildInstructionType(instruction: Instruction): TypeRef {
   const { choice, kind, pointer } = instruction;
-  const first: Property = {
-    name: "kind",
-    type: { kind: "literal", values: [kind], extent: "constant", pointer },
-    required: true,
-    readOnly: false,
-    writeOnly: false,
-    deprecated: false,
-    description: null,
-    defaultValue: undefined,
-    example: undefined,
+  const first = buildRequiredProperty("kind", {
+    kind: "literal",
+    values: [kind],
+    extent: "constant",
     pointer,
-  };
+  });
   const build = (parameters: readonly Property[]): ObjectType => ({
     kind: "object",
     properties: [first, ...parameters],

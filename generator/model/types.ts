@@ -1,4 +1,5 @@
 /** Schemas of the description → types of the model. */
+import { buildRequiredProperty } from "./property.ts";
 import { parseContentKind } from "./media-types.ts";
 import { renderEnumProblem, buildLiteral } from "./literals.ts";
 import type {
@@ -270,24 +271,13 @@ function buildProperties(context: TypeContext, schema: ObjectCursor): readonly P
   });
   const names = new Set(declared.map((property) => property.name));
   const untyped = [...required].filter((name) => !names.has(name));
-  return [...declared, ...untyped.map((name) => requiredOnly(name, schema.pointer))].sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  );
+  return [
+    ...declared,
+    ...untyped.map((name) =>
+      buildRequiredProperty(name, { kind: "unknown", pointer: schema.pointer }),
+    ),
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
-
-/** A property that is required but not described. */
-const requiredOnly = (name: string, pointer: string): Property => ({
-  name,
-  type: { kind: "unknown", pointer },
-  required: true,
-  readOnly: false,
-  writeOnly: false,
-  deprecated: false,
-  description: null,
-  defaultValue: undefined,
-  example: undefined,
-  pointer,
-});
 
 /** Own description, or that of what the property refers to. */
 const describeProperty = (reader: Reader, at: ObjectCursor): string | null =>
@@ -316,7 +306,7 @@ const NUMBER_LIMITS = [
 ] as const;
 
 /** The limits a schema declares, with the booleans of OpenAPI 3.0 turned into numbers. */
-export function buildConstraints(schema: ObjectCursor): Constraints {
+function buildConstraints(schema: ObjectCursor): Constraints {
   const limits: { -readonly [K in keyof Constraints]: Constraints[K] } = {};
   for (const key of NUMBER_LIMITS) {
     const value = schema.value[key];

@@ -27,7 +27,7 @@ export function editAt(
 }
 
 /** An object with one member set; `__proto__` becomes a member like any other. */
-export function withMember(object: JsonObject, key: string, value: Json): JsonObject {
+function withMember(object: JsonObject, key: string, value: Json): JsonObject {
   const copy = { ...object };
   Object.defineProperty(copy, key, { value, enumerable: true, configurable: true, writable: true });
   return copy;

@@ -12,7 +12,7 @@ import type { Limits, TextPlace } from "./document.ts";
 import { parsePointer } from "./pointer.ts";
 
 /** Line and column of an offset. */
-export function placeAt(text: string, offset: number): TextPlace {
+function placeAt(text: string, offset: number): TextPlace {
   const before = text.slice(0, offset);
   return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
 }

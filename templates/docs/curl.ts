@@ -17,7 +17,7 @@ export const buildCurlBook = (scope: Scope): SampleBook => ({
 });
 
 /** A command that sends what the operation requires, with values that satisfy the description. */
-export function renderCurl(scope: Scope, operation: Operation): string {
+function renderCurl(scope: Scope, operation: Operation): string {
   const lines = [
     `curl --request ${operation.method.toUpperCase()}`,
     `--url ${quote(buildUrl(scope, operation))}`,

@@ -34,7 +34,7 @@ export const schemaLinks = (
 const optional = (place: HtmlPlace, text: string | null): string | null =>
   text === null ? null : place.prose.untrusted(text);
 
-export function fieldContext(place: HtmlPlace, field: FieldView): TemplateContext {
+function fieldContext(place: HtmlPlace, field: FieldView): TemplateContext {
   const count = field.children.length;
   return {
     name: escapeHtml(field.name),

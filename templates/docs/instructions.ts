@@ -11,7 +11,7 @@ import type {
 import type { ApiModel } from "../../generator/model/model.ts";
 
 /** Address of the guide, and where its section on an operation begins. */
-export const INSTRUCTION_GUIDE = "guides/instructions";
+const INSTRUCTION_GUIDE = "guides/instructions";
 
 /** The kit with a guide of every instruction among its files; as it is where the API has none. */
 export function addInstructionGuide(model: ApiModel, kit: Kit): Kit {

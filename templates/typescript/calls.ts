@@ -23,7 +23,7 @@ import type { ContentKind, Group, Operation, Response } from "../../generator/mo
 import { encodeUrlTemplate } from "../../generator/lang/url.ts";
 import { renderBodyDescriptor } from "./bodies.ts";
 import { encoderOf } from "./encoders.ts";
-import { constantOf } from "./names.ts";
+import { constantOf } from "../../generator/model/exchange.ts";
 import { hasManySchemes } from "../../generator/model/security.ts";
 import { nameServers, renderAddress } from "./servers.ts";
 import { invocationOf, renderPaging } from "./paging.ts";
@@ -207,7 +207,7 @@ function renderReaders(operation: Operation, imports: ImportSet): Layout {
 }
 
 /** Whether an answer can be of more than one kind. */
-export const hasAlternatives = ({ contents }: Response): boolean =>
+const hasAlternatives = ({ contents }: Response): boolean =>
   new Set(contents.map(({ kind }) => READERS[kind])).size > 1;
 
 /** The media type to ask for, where JSON goes by another name. */

@@ -85,7 +85,7 @@ function renderUpload(scope: Scope, operation: Operation): Layout {
 }
 
 /** Whether a call gives something to look at. */
-export const givesValue = (operation: Operation): boolean =>
+const givesValue = (operation: Operation): boolean =>
   successes(operation).some((response) => response.contents.length > 0);
 
 function renderConstructor({ options, model }: Scope, suffix: string): readonly Layout[] {

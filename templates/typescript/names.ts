@@ -7,6 +7,7 @@ import {
   safeTypeName,
 } from "../../generator/lang/typescript.ts";
 import { camelCase, pascalCase } from "../../generator/lang/words.ts";
+import { constantOf } from "../../generator/model/exchange.ts";
 import type {
   ApiModel,
   Group,
@@ -124,21 +125,6 @@ function buildOperation(
     fields: buildRequestFields(operation, bodyKey),
     bodyKey,
   };
-}
-
-/** File of a type, without its ending. */
-export const typeFile = (name: string): string => safeFileName(name);
-
-/** A parameter with exactly one allowed value is sent by the client, not asked for. */
-export function constantOf(parameter: Parameter): string | null {
-  const { type, required, location } = parameter;
-  return required &&
-    location === "header" &&
-    type.kind === "literal" &&
-    type.extent !== "open" &&
-    type.values.length === 1
-    ? String(type.values[0])
-    : null;
 }
 
 /** Parameters that stand in the request object, by key. */

@@ -135,7 +135,7 @@ export function renderPatchSection(scope: Scope): string | null {
 }
 
 /** A program that sends one instruction. */
-export function renderPatchExample(scope: Scope, resource: InstructionResource): string {
+function renderPatchExample(scope: Scope, resource: InstructionResource): string {
   const operation = allOperations(scope.model).find(({ id }) => resource.operations.includes(id));
   return operation === undefined
     ? ""

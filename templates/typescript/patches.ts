@@ -222,7 +222,7 @@ function renderInstruction(
 }
 
 /** What a reader of the method has to know: units stand with the parameters. */
-export function instructionNotes(
+function instructionNotes(
   { environmentKey, operations }: InstructionResource,
   instruction: Instruction,
 ): readonly string[] {

@@ -52,7 +52,7 @@ export function renderSecurity(model: ApiModel, imports: ImportSet): string | nu
 }
 
 /** Alternatives as a list of lists of names. */
-export const renderAlternatives = (security: readonly (readonly string[])[]): Layout => [
+const renderAlternatives = (security: readonly (readonly string[])[]): Layout => [
   "[",
   join(
     ", ",

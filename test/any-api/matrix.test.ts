@@ -1,5 +1,5 @@
 /** The coverage table: its page is what is printed from it, and what is not read is warned of or refused. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -10,9 +10,8 @@ import { COVERAGE } from "../../generator/spec/coverage.ts";
 import { parseDocument, type JsonObject } from "../../generator/spec/document.ts";
 import { appendPointer, resolvePointer } from "../../generator/spec/pointer.ts";
 import { visitObjects } from "../../generator/spec/visit.ts";
+import { expectPage } from "../support/page.ts";
 import { ROOT } from "../support/project.ts";
-
-const PAGE = join(ROOT, "generator/coverage.md");
 
 const BECOMES: Readonly<Record<Treatment, string>> = {
   supported: "supported",
@@ -41,15 +40,8 @@ function renderPage(): string {
   return [INTRODUCTION, ...parts].join("\n");
 }
 
-/** Tables without their padding, which Prettier adds. */
-const squeeze = (text: string): string =>
-  text.replaceAll(/ +\|/g, " |").replaceAll(/-{3,}/g, "---");
-
-test("the page is what is printed from the table (UPDATE_GOLDEN=1 writes it)", () => {
-  const page = renderPage();
-  if (process.env["UPDATE_GOLDEN"] !== undefined) writeFileSync(PAGE, page);
-  expect(squeeze(readFileSync(PAGE, "utf8"))).toBe(squeeze(page));
-});
+test("the page is what is printed from the table (UPDATE_GOLDEN=1 writes it)", () =>
+  expectPage("generator/coverage.md", renderPage()));
 
 const texts = ["rows.yaml", "rows-3.0.yaml"].map((name) =>
   readFileSync(join(ROOT, "test/fixtures/apis", name), "utf8"),

@@ -8,7 +8,10 @@ import {
   type RecordedRequest,
 } from "../../generator/mock/server.ts";
 import { refusedShare, startLimitedServer } from "../../scripts/bench/limited-server.ts";
-import { createFolder, loadProjectModel, ROOT, sharedFile } from "../support/project.ts";
+import { createFolder, loadProjectModel, ROOT } from "../support/project.ts";
+import { connections } from "../runtime/faults/connections.ts";
+import { many } from "../runtime/faults/many.ts";
+import { retries } from "../runtime/faults/retries.ts";
 import { extractPython, installWheel, preparePython } from "../support/python.ts";
 import { buildPatchCases } from "./patches.ts";
 import { buildCases, findDifferences, readPublicNames, serializeCases } from "./contract.ts";
@@ -72,7 +75,7 @@ describe.skipIf(typeof python === "string")("the Python package", () => {
             CASES: join(folder, "cases.json"),
             LIMITED: limited.url,
             PATCHES: join(folder, "patches.json"),
-            FAULTS: sharedFile("facts/runtime-faults.json") ?? "",
+            FAULTS: Object.keys({ ...connections, ...retries, ...many }).join(" "),
             VECTORS: join(ROOT, "test/support/retry-vectors.json"),
             NAMES: join(ROOT, "spec/python-names.json"),
             PYTHONDONTWRITEBYTECODE: "1",

@@ -10,7 +10,7 @@ import { buildHost, createFolder } from "./project.ts";
 const environment = buildEnvironment(buildHost());
 
 /** Texts of all flavors' files by path. */
-export const textsOf = (emitted: readonly Emitted[]): ReadonlyMap<string, string> =>
+const textsOf = (emitted: readonly Emitted[]): ReadonlyMap<string, string> =>
   new Map(
     emitted.flatMap(({ flavor, files }) =>
       files.map(({ path, text, origin }) => [`${flavor}/${path}`, `${origin}\n${text}`] as const),

@@ -40,21 +40,14 @@ function configure(name: string, output: string): string {
   return file;
 }
 
-const start = (config: string) =>
-  spawn(process.execPath, [
-    join(ROOT, "scripts/flagforge.mjs"),
-    "generate",
-    "--quiet",
-    "--config",
-    config,
-  ]);
+const command = (config: string): readonly string[] => [
+  join(ROOT, "scripts/flagforge.mjs"),
+  ...["generate", "--quiet", "--config", config],
+];
 
-const run = (config: string) =>
-  spawnSync(
-    process.execPath,
-    [join(ROOT, "scripts/flagforge.mjs"), "generate", "--quiet", "--config", config],
-    { encoding: "utf8" },
-  );
+const start = (config: string) => spawn(process.execPath, command(config));
+
+const run = (config: string) => spawnSync(process.execPath, command(config), { encoding: "utf8" });
 
 /** Texts of a flavor's folder, as one string. */
 function readFlavor(output: string, flavor: string): string {
@@ -115,39 +108,59 @@ it(`${MOMENTS} kills leave the old output or the new one`, { timeout: 900_000 },
   expect(left.sort()).toEqual([...FLAVORS].sort());
 });
 
-/** A small file system of its own; `null`, with the reason printed, where none can be made. */
-function mountSmall(place: string, size: string): (() => void) | null {
-  mkdirSync(place);
-  const made = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", place], {
-    encoding: "utf8",
-  });
-  if (made.status === 0) return () => void spawnSync("umount", [place]);
-  console.log(`skipped: no small disk can be mounted here (${made.stderr || String(made.error)})`);
-  return null;
+/** Runs a command when there is no more room than this, as often as asked. */
+interface FullDisk {
+  readonly run: (config: string, bytesLeft: number) => ReturnType<typeof run>;
+  readonly close: () => void;
 }
 
-it("a full disk changes nothing, and the next run succeeds", { timeout: 120_000 }, (context) => {
-  const disk = join(folder, "disk");
-  const unmount = mountSmall(disk, SLOW ? "40m" : "8m");
-  if (unmount === null) return context.skip();
+/** A small file system of its own, filled up; only root can have one. */
+function mountSmall(place: string, size: string): FullDisk | null {
+  const options = ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", place];
+  if (spawnSync("mount", options).status !== 0) return null;
+  const filler = join(place, "filler");
+  return {
+    run: (config, bytesLeft) => {
+      const { bavail, bsize } = statfsSync(place);
+      writeFileSync(filler, Buffer.alloc(bavail * bsize - bytesLeft));
+      const result = run(config);
+      rmSync(filler);
+      return result;
+    },
+    close: () => void spawnSync("umount", [place]),
+  };
+}
+
+/** Files that may not grow: what anybody can have. Sizes count in blocks of 512 bytes. */
+const limitFiles = (): FullDisk => ({
+  run: (config, bytesLeft) =>
+    spawnSync(
+      "sh",
+      ["-c", `ulimit -f ${bytesLeft / 512}; exec "$@"`, "sh", process.execPath, ...command(config)],
+      { encoding: "utf8" },
+    ),
+  close: () => undefined,
+});
+
+it("a full disk changes nothing, and the next run succeeds", { timeout: 120_000 }, () => {
+  const place = join(folder, "disk");
+  mkdirSync(place);
+  const disk = mountSmall(place, SLOW ? "40m" : "8m") ?? limitFiles();
   try {
-    const output = join(disk, "out");
+    const output = join(place, "out");
     expect(run(configure("First", output)).stderr).toBe("");
     const before = readAll(output);
-    const { bavail, bsize } = statfsSync(disk);
     for (const left of [0, 4096, 65_536]) {
-      writeFileSync(join(disk, "filler"), Buffer.alloc(bavail * bsize - left));
-      const failed = run(configure("Second", output));
+      const failed = disk.run(configure("Second", output), left);
       expect(failed.status).toBe(1);
       expect(failed.stderr).toContain("FF1602");
       expect(readAll(output)).toEqual(before);
-      rmSync(join(disk, "filler"));
     }
     const next = run(configure("Second", output));
     expect(next.stderr).toBe("");
     expect(readAll(output)).not.toEqual(before);
     expect(readdirSync(output).sort()).toEqual([...FLAVORS].sort());
   } finally {
-    unmount();
+    disk.close();
   }
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { renderCode, renderFence, renderTable, escapeCell } from "../../generator/lang/markdown.ts";
+import { renderCode, renderFence, renderTable } from "../../generator/lang/markdown.ts";
 import { renderLayout } from "../../generator/lang/layout.ts";
 import {
   renderDocComment,
@@ -130,7 +130,6 @@ test.each([
 });
 
 test("Markdown: nothing leaves its cell, span or block", () => {
-  expect(escapeCell(" a|b\\ \r\n c\rd ")).toBe("a\\|b\\\\ c d");
   expect(renderCode("a`b")).toBe("`` a`b ``");
   expect(renderCode("a\n\n# b")).toBe("`a # b`");
   expect(renderFence("ts", "````\nx")).toBe("`````ts\n````\nx\n`````");

@@ -242,13 +242,13 @@ def test_R15(mode: str) -> None:
 
 
 def test_R16(mode: str) -> None:
-    error = fails(mode, 3, silence, timeout=0.06).error
-    assert (type(error), str(error)) == (ApiTimeoutError, "getToken: over 0.06 s")
-    fails(mode, 1, silence, call=post, timeout=0.06)
+    error = fails(mode, 3, silence, timeout=0.2).error
+    assert (type(error), str(error)) == (ApiTimeoutError, "getToken: over 0.2 s")
+    fails(mode, 1, silence, call=post, timeout=0.3)
     with script(silence) as (url, _):
-        outcome = send(url, mode, deadline=0.15, timeout=0.1)
-    assert "over 0.15 s" in str(outcome.error)
-    assert outcome.took < 0.4
+        outcome = send(url, mode, deadline=0.6, timeout=0.4)
+    assert "over 0.6 s" in str(outcome.error)
+    assert outcome.took < 1.1
 
 
 def test_R17(mode: str) -> None:
@@ -261,7 +261,7 @@ def test_R17(mode: str) -> None:
     with script(drip) as (url, _):
         outcome = send(url, mode, deadline=0.5)
     assert "over 0.5 s" in str(outcome.error)
-    assert 0.45 < outcome.took < 0.75
+    assert 0.45 < outcome.took < 2
 
 
 def gap(mode: str, first: Any) -> float:
@@ -287,7 +287,7 @@ def together(mode: str, *answers: Any) -> list[float]:
 
 
 def date(seconds: float) -> str:
-    return email.utils.formatdate(time.time() + seconds, usegmt=True)
+    return email.utils.formatdate(seconds, usegmt=True)
 
 
 def test_R18(mode: str) -> None:
@@ -296,15 +296,16 @@ def test_R18(mode: str) -> None:
 
 def test_R19(mode: str) -> None:
     # A server an hour behind: its own clock counts.
-    now = date(-3600)
+    now = time.time() - 3600
+    said = f"date: {date(now)}"
     late, past = together(
         mode,
-        status(429, f"date: {now}", f"retry-after: {date(-3599)}"),
-        status(429, f"date: {now}", f"retry-after: {date(-3609)}"),
+        status(429, said, f"retry-after: {date(now + 1)}"),
+        status(429, said, f"retry-after: {date(now - 9)}"),
     )
     assert 0.9 <= late < 2.5
     assert past < 1.4
-    far = status(429, f"date: {now}", f"retry-after: {date(-3600 + 99)}")
+    far = status(429, said, f"retry-after: {date(now + 99)}")
     assert 97 < fails(mode, 1, far).error.retry_after <= 100
 
 
@@ -625,10 +626,6 @@ def test_R43(mode: str) -> None:
         assert len(seen) == 2
 
 
-def test_every_fault_of_the_list_has_a_test(mode: str) -> None:
-    path = os.environ.get("FAULTS")
-    if not path:
-        pytest.skip("the list of faults (../shared/facts) is not here")
-    with open(path, encoding="utf-8") as file:
-        ids = {f"test_{fault['id']}" for fault in json.load(file)}
+def test_every_fault_of_the_typescript_suite_has_a_test(mode: str) -> None:
+    ids = {f"test_{fault}" for fault in os.environ["FAULTS"].split()}
     assert ids == {name for name in globals() if name.startswith("test_R")}
