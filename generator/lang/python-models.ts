@@ -1,7 +1,7 @@
 /** Which types become classes, what they are called and where they stand. */
 import { buildInbound } from "./python-inbound.ts";
 import { attributeName, className, snakeCase } from "./python.ts";
-import { pascalCase } from "./words.ts";
+import { pascalCase, shortenName } from "./words.ts";
 import type {
   ApiModel,
   ObjectType,
@@ -144,7 +144,8 @@ function buildBody(
 /** Module of types that several groups use. */
 const COMMON = "_common";
 
-const moduleOf = (words: readonly string[]): string => `_${snakeCase(words.join("_"))}`;
+const moduleOf = (words: readonly string[]): string =>
+  `_${shortenName(snakeCase(words.join("_")))}`;
 
 /** Types that only one group reaches stand in that group's module, so that a call loads little. */
 function buildModules(model: ApiModel, types: Types): ReadonlyMap<string, string> {

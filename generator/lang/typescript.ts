@@ -13,7 +13,7 @@ import {
   type Layout,
 } from "./layout.ts";
 import { splitWords } from "../model/words.ts";
-import { camelCase } from "./words.ts";
+import { camelCase, shortenName } from "./words.ts";
 
 // What must not stand bare in source: controls, line separators, direction marks, unpaired surrogates.
 const UNSAFE =
@@ -193,20 +193,6 @@ const RESERVED_FILES = /^(con|prn|aux|nul|com\d|lpt\d|index|manifest)$/i;
 
 /** A file's name without ending: short enough for every file system and none of the reserved ones. */
 export function safeFileName(name: string): string {
-  const short = Buffer.byteLength(name) <= 120 ? name : `${cut(name, 100)}_${checksum(name)}`;
+  const short = shortenName(name);
   return RESERVED_FILES.test(short) ? `${short}_` : short;
-}
-
-/** The beginning of a text, at most so many bytes, no character cut in two. */
-function cut(text: string, bytes: number): string {
-  let size = 0;
-  const kept = [...text].filter((c) => (size += Buffer.byteLength(c)) <= bytes);
-  return kept.join("");
-}
-
-/** FNV-1a, to tell cut names apart. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const c of text) hash = Math.imul(hash ^ (c.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
 }

@@ -19,3 +19,21 @@ export const pascalCase = (words: readonly string[]): string => words.map(upperF
 /** `["get","AI","Config"]` → `get-ai-config`. */
 export const kebabCase = (words: readonly string[]): string =>
   words.map((word) => word.toLowerCase()).join("-");
+
+/** A name that a file can have on every file system: what is longer than 120 bytes is cut, and marked with a checksum. */
+export const shortenName = (name: string): string =>
+  Buffer.byteLength(name) <= 120 ? name : `${cut(name, 100)}_${checksum(name)}`;
+
+/** The beginning of a text, at most so many bytes, no character cut in two. */
+function cut(text: string, bytes: number): string {
+  let size = 0;
+  const kept = [...text].filter((c) => (size += Buffer.byteLength(c)) <= bytes);
+  return kept.join("");
+}
+
+/** FNV-1a, to tell cut names apart. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const c of text) hash = Math.imul(hash ^ (c.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}

@@ -2,7 +2,7 @@
 import { fail } from "../../generator/diagnostics.ts";
 import { argumentName, attributeName, className, snakeCase } from "../../generator/lang/python.ts";
 import { buildModels, type Model } from "../../generator/lang/python-models.ts";
-import { pascalCase } from "../../generator/lang/words.ts";
+import { pascalCase, shortenName } from "../../generator/lang/words.ts";
 import { constantOf } from "../../generator/model/exchange.ts";
 import type {
   ApiModel,
@@ -70,7 +70,7 @@ export function buildNames(model: ApiModel): Names {
   const classes = buildClasses(model, models);
   const apis = model.groups.map((group) => ({
     type: `${className(pascalCase(group.words))}Api`,
-    module: `${snakeCase(group.words.join("_"))}_api`,
+    module: `${shortenName(snakeCase(group.words.join("_")))}_api`,
     group,
   }));
   const operations = model.groups.flatMap((group) =>
@@ -123,7 +123,7 @@ function buildClasses(
   models: ReadonlyMap<string, Model>,
 ): readonly ClassicModel[] {
   const own = [...models.values()].map(({ name, description, pointer }): ClassicModel => {
-    const module = attributeName(name);
+    const module = shortenName(attributeName(name));
     return { name, module, description, pointer, wrapped: null, base: { kind: "class" } };
   });
   const further = model.types.flatMap((declaration): readonly ClassicModel[] => {
@@ -132,7 +132,9 @@ function buildClasses(
     const name = className(pascalCase(declaration.words));
     const { description, pointer } = declaration;
     const wrapped = base.kind === "alias" ? null : declaration.name;
-    return [{ name, module: attributeName(name), description, pointer, wrapped, base }];
+    return [
+      { name, module: shortenName(attributeName(name)), description, pointer, wrapped, base },
+    ];
   });
   return [...own, ...further].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

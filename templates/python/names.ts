@@ -1,7 +1,7 @@
 /** Public names of the Python flavor. */
 import { fail } from "../../generator/diagnostics.ts";
 import { argumentName, attributeName, className, snakeCase } from "../../generator/lang/python.ts";
-import { pascalCase } from "../../generator/lang/words.ts";
+import { pascalCase, shortenName } from "../../generator/lang/words.ts";
 import type {
   ApiModel,
   Content,
@@ -142,7 +142,7 @@ const isSameType = (a: TypeRef, b: TypeRef): boolean => {
 const joinWords = (words: readonly string[]): string => snakeCase(words.join("_"));
 
 const attributeOf = (group: Group): string => {
-  const name = attributeName(joinWords(group.words));
+  const name = shortenName(attributeName(joinWords(group.words)));
   return CLIENT_MEMBERS.has(name) ? `${name}_` : name;
 };
 
