@@ -12,6 +12,7 @@ import { createFolder, loadProjectModel, ROOT } from "../support/project.ts";
 import { connections } from "../runtime/faults/connections.ts";
 import { many } from "../runtime/faults/many.ts";
 import { retries } from "../runtime/faults/retries.ts";
+import { TIMED } from "../support/timing.ts";
 import { extractPython, installWheel, preparePython } from "../support/python.ts";
 import { buildPatchCases } from "./patches.ts";
 import { buildCases, findDifferences, readPublicNames, serializeCases } from "./contract.ts";
@@ -65,23 +66,36 @@ describe.skipIf(typeof python === "string")("the Python package", () => {
       writeFileSync(join(folder, "patches.json"), JSON.stringify(patches));
       writeFileSync(join(folder, "cases.json"), serializeCases(cases));
       const limited = await startLimitedServer(LIMITS);
-      const { code, output } = await python.run(
-        "pytest",
-        ["-q", "-p", "no:cacheprovider", join(ROOT, "test/python/suite")],
-        {
-          env: {
-            ...env,
-            MOCK: url,
-            CASES: join(folder, "cases.json"),
-            LIMITED: limited.url,
-            PATCHES: join(folder, "patches.json"),
-            FAULTS: Object.keys({ ...connections, ...retries, ...many }).join(" "),
-            VECTORS: join(ROOT, "test/support/retry-vectors.json"),
-            NAMES: join(ROOT, "spec/python-names.json"),
-            PYTHONDONTWRITEBYTECODE: "1",
+      const pytest = (...more: readonly string[]) =>
+        python.run(
+          "pytest",
+          [
+            "-q",
+            "-o",
+            `cache_dir=${join(folder, "pytest")}`,
+            join(ROOT, "test/python/suite"),
+            ...more,
+          ],
+          {
+            env: {
+              ...env,
+              MOCK: url,
+              CASES: join(folder, "cases.json"),
+              LIMITED: limited.url,
+              PATCHES: join(folder, "patches.json"),
+              FAULTS: Object.keys({ ...connections, ...retries, ...many }).join(" "),
+              VECTORS: join(ROOT, "test/support/retry-vectors.json"),
+              NAMES: join(ROOT, "spec/python-names.json"),
+              PYTHONDONTWRITEBYTECODE: "1",
+            },
           },
-        },
-      );
+        );
+      let { code, output } = await pytest();
+      // Some measure time, which a busy machine may fail once or twice.
+      for (let again = 0; code === 1 && again < TIMED.retry; again++) {
+        console.log(output.slice(-6000));
+        ({ code, output } = await pytest("--last-failed", "--last-failed-no-failures=none"));
+      }
       await limited.close();
       expect(code, output.slice(-6000)).toBe(0);
       expect(refusedShare(limited)).toBeLessThanOrEqual(0.01);

@@ -5,12 +5,13 @@ import { connections } from "./faults/connections.ts";
 import { many } from "./faults/many.ts";
 import { closeServers, retries } from "./faults/retries.ts";
 import type { FaultCase } from "./faults/support.ts";
+import { TIMED } from "../support/timing.ts";
 
 const cases: Readonly<Record<string, FaultCase>> = { ...connections, ...retries, ...many };
 
 afterAll(closeServers);
 
-test.each(Object.keys(cases).sort())("%s", async (id) => cases[id]!());
+test.each(Object.keys(cases).sort())("%s", TIMED, async (id) => cases[id]!());
 
 const list = sharedFile("facts/runtime-faults.json");
 if (list === null) console.log("skipped: the list of faults (../shared/facts is not here)");

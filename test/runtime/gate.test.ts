@@ -11,6 +11,7 @@ import type {
 } from "../../templates/typescript/overlay/src/lib/rate-limit.ts";
 import { sendJson, startServer } from "../support/http.ts";
 import { KEY, client, getThing, operation } from "./client.ts";
+import { TIMED } from "../support/timing.ts";
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const other = operation({ id: "getOther", path: "/others/{thing}" });
@@ -91,7 +92,7 @@ describe("the ledger", () => {
   });
 });
 
-describe("the gate", () => {
+describe("the gate", TIMED, () => {
   const turn = (started: string[], route: string, name: string, most = 9, again = false): Turn => ({
     route,
     most,
@@ -163,7 +164,7 @@ describe("the gate", () => {
   });
 });
 
-describe("calls", () => {
+describe("calls", TIMED, () => {
   /** A server that has two requests left and says so; then refuses. */
   async function serveTwo(windowMs = 600) {
     let left = 2;

@@ -14,6 +14,7 @@ import { apiKeyInQuery } from "../../templates/typescript/overlay/src/lib/auth.t
 import { ClientCore } from "../../templates/typescript/overlay/src/lib/client.ts";
 import { refusedUrl, sendJson, startServer, startSocketServer } from "../support/http.ts";
 import { KEY, client, definition, getThing, operation } from "./client.ts";
+import { TIMED } from "../support/timing.ts";
 
 const never = (): Promise<never> => new Promise(() => {});
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -35,7 +36,7 @@ async function stuck(state: keyof typeof states) {
   return { server, things: client(server.url, options) };
 }
 
-describe.each(Object.keys(states))("waiting %s", (state) => {
+describe.each(Object.keys(states))("waiting %s", TIMED, (state) => {
   test("the caller's signal ends the call at once, with its reason", async () => {
     const { server, things } = await stuck(state);
     const controller = new AbortController();
@@ -67,7 +68,7 @@ describe.each(Object.keys(states))("waiting %s", (state) => {
   });
 });
 
-describe("limits", () => {
+describe("limits", TIMED, () => {
   test("a body that drips does not outlive the time-out", async () => {
     await using server = await startServer((response) => {
       response.writeHead(200, { "content-type": "application/json" });

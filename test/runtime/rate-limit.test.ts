@@ -2,13 +2,14 @@ import { describe, expect, test } from "vitest";
 import { refusedShare, startLimitedServer } from "../../scripts/bench/limited-server.ts";
 import { call } from "../../templates/typescript/overlay/src/lib/call.ts";
 import { client, getThing, operation } from "./client.ts";
+import { TIMED } from "../support/timing.ts";
 
 const slow = operation({ id: "getSlow", path: "/slow/{thing}" });
 
 describe("1,000 calls at once against a limit", () => {
   test(
     "all succeed, next to none is refused, no window is wasted",
-    { timeout: 30_000 },
+    { ...TIMED, timeout: 30_000 },
     async () => {
       const rules = { windowMs: 1000, limit: 125, routes: { slow: 20 }, latencyMs: 3 };
       const server = await startLimitedServer(rules);

@@ -12,6 +12,7 @@ import { ROOT } from "../support/project.ts";
 import { connectRedis, hasRedis, startRedis } from "../support/redis.ts";
 import type { RedisServer } from "../support/redis.ts";
 import { KEY, client, getThing } from "./client.ts";
+import { TIMED } from "../support/timing.ts";
 
 /** Starts a process that waits for `run`, which gives the number of calls that succeeded. */
 function startWorker(file: string, url: string, socket: string) {
@@ -36,7 +37,7 @@ function startWorker(file: string, url: string, socket: string) {
   };
 }
 
-describe.skipIf(!hasRedis())("limits shared through Redis", () => {
+describe.skipIf(!hasRedis())("limits shared through Redis", TIMED, () => {
   let server: RedisServer;
   let redis: Awaited<ReturnType<typeof connectRedis>>;
   beforeAll(async () => {
