@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT } from "../support/project.ts";
+import { preparePython } from "../support/python.ts";
 
 const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
 const lock = JSON.parse(read("package-lock.json")) as {
@@ -97,3 +98,65 @@ describe("generated packages", () => {
     }
   });
 });
+
+/** Prints what the Python clients need at run time, with all that it needs, as `name version`. */
+const LIST_NEEDS = `
+import re, sys
+from importlib.metadata import PackageNotFoundError, requires, version
+todo, seen = sys.argv[1:], {}
+while todo:
+    name = todo.pop().lower()
+    try:
+        if name not in seen:
+            seen[name] = version(name)
+            needs = [need for need in requires(name) or [] if "extra ==" not in need]
+            todo += [re.split("[^A-Za-z0-9._-]", need)[0] for need in needs]
+    except PackageNotFoundError:
+        pass
+print(*(" ".join(each) for each in sorted(seen.items())), sep="\\n")
+`;
+
+interface Project {
+  readonly info: { readonly version: string };
+  readonly vulnerabilities: readonly { readonly id: string }[];
+}
+
+/** What PyPI knows of a version; `null` where it can't be asked. */
+async function readAdvisories(name: string, version: string): Promise<readonly string[] | null> {
+  for (const path of [`${name}/${version}`, name]) {
+    const response = await fetch(`https://pypi.org/pypi/${path}/json`, {
+      signal: AbortSignal.timeout(20_000),
+    }).catch(() => null);
+    if (response === null || !response.ok) continue;
+    const { info, vulnerabilities } = (await response.json()) as Project;
+    if (info.version === version) return vulnerabilities.map(({ id }) => id);
+  }
+  return null;
+}
+
+const python = preparePython();
+test.skipIf(typeof python === "string")(
+  "nothing that the Python clients need has an advisory",
+  { timeout: 120_000 },
+  async () => {
+    if (typeof python === "string") return;
+    const listed = await python.run("python", ["-c", LIST_NEEDS, "httpx2"]);
+    const needs = listed.output
+      .trim()
+      .split("\n")
+      .map((line) => line.split(" "));
+    expect(needs.map(([name]) => name)).toEqual(
+      expect.arrayContaining(["anyio", "httpx2", "idna"]),
+    );
+    const known = await Promise.all(
+      needs.map(async ([name = "", version = ""]) => ({
+        name,
+        advisories: await readAdvisories(name, version),
+      })),
+    );
+    const unknown = known.filter(({ advisories }) => advisories === null);
+    if (unknown.length > 0)
+      console.log(`not asked: PyPI on ${unknown.map(({ name }) => name).join(", ")}`);
+    expect(known.filter(({ advisories }) => (advisories?.length ?? 0) > 0)).toEqual([]);
+  },
+);
