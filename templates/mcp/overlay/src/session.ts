@@ -42,6 +42,10 @@ export function createSession(config: Config): Session {
         return refuse("no_credential", "There is no credential, so nothing was sent", {
           hint: `A person has to set ${identity.asked.join(" and ")} (or ${identity.manySchemes ? "--credentials-file" : "--api-key-file"}) in the configuration of this server and start it again`,
         });
+      if (config.baseUrl === null && identity.servers.length === 0)
+        return refuse("no_server", "The API's description names no server; nothing was sent", {
+          hint: "A person has to set --base-url in the configuration of this server",
+        });
       if (client !== undefined) return client;
       const { createClient } = await import("./client.js");
       return (client ??= createClient({
