@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { renderYaml } from "../spec/yaml.ts";
-import { fail } from "../diagnostics.ts";
+import { fail, FlagforgeError } from "../diagnostics.ts";
 import type { JsonObject } from "../spec/document.ts";
 import { checkVersion } from "../spec/document.ts";
 import { isUrl } from "../spec/source.ts";
@@ -18,6 +18,29 @@ export interface InitArguments {
 /** Words that say what every description is, and nothing of this one. */
 const IDLE = new Set(["api", "rest", "openapi", "specification", "spec", "the", "http"]);
 
+/** Options of every flavor that can name itself; `null` where one would refuse its own and that is asked for. */
+async function suggest(
+  host: Host,
+  words: readonly string[],
+  title: string,
+  strict: boolean,
+): Promise<Readonly<Record<string, JsonObject>> | null> {
+  const flavors: Record<string, JsonObject> = {};
+  for (const entry of host.flavors) {
+    const flavor = await entry.load();
+    const options = flavor.suggest?.(words, title);
+    if (options === undefined) continue;
+    flavors[entry.name] = options;
+    try {
+      if (strict) flavor.configure(options);
+    } catch (error) {
+      if (error instanceof FlagforgeError) return null;
+      throw error;
+    }
+  }
+  return flavors;
+}
+
 /** Writes a configuration with every flavor that can name itself after the title. */
 export async function init(host: Host, source: string, args: InitArguments): Promise<number> {
   const file = resolve(host.cwd, args.out ?? "flagforge.yaml");
@@ -30,11 +53,12 @@ export async function init(host: Host, source: string, args: InitArguments): Pro
   const own = all.filter((word) => !IDLE.has(word.toLowerCase()));
   const words = own.length > 0 ? own : ["my", "api"];
   const named = /^[a-z]/i.test(words[0] ?? "") ? words : ["api", ...words];
-  const flavors: Record<string, JsonObject> = {};
-  for (const entry of host.flavors) {
-    const options = (await entry.load()).suggest?.(named, title.split(/\r|\n/)[0]?.trim() ?? "");
-    if (options !== undefined) flavors[entry.name] = options;
-  }
+  const line = title.split(/\r|\n/)[0]?.trim() ?? "";
+  const flavors =
+    (await suggest(host, named, line, true)) ??
+    // A name that some flavor can't have, such as that of an API called "Client".
+    (await suggest(host, [...named, "api"], line, false)) ??
+    {};
   const description = isUrl(given) ? given : relative(dirname(file), given) || given;
   const config = { description, overlays: [], output: "generated", flavors };
   const text = `# Written by flagforge init; paths are relative to this file.\n${renderYaml(config)}`;

@@ -30,7 +30,7 @@ const header: Rows = {
 const methods: Rows = Object.fromEntries(
   ["get", "put", "post", "delete", "options", "head", "patch", "trace"].map((method) => [
     method,
-    yes(),
+    yes(method === "trace" ? "`fetch` sends none: give a transport; MCP refuses" : ""),
   ]),
 );
 

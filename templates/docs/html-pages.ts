@@ -4,6 +4,7 @@ import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import { escapeAttribute, escapeHtml } from "../../generator/lang/html.ts";
 import { renderAnchor } from "../../generator/lang/markdown.ts";
 import type { Operation } from "../../generator/model/model.ts";
+import { describeSchemes, describeVariables } from "./access.ts";
 import { describeEntry } from "./changes.ts";
 import { rootFrom } from "./addresses.ts";
 import { renderFrame } from "./html-frame.ts";
@@ -114,6 +115,8 @@ const relink = (text: string): string =>
 
 function homeContext({ pages, scope }: Site, place: HtmlPlace): TemplateContext {
   const { model } = scope;
+  const proseList = (rows: readonly string[]): string | null =>
+    rows.length === 0 ? null : place.prose.trusted(rows.join("\n"), proseContext(place));
   const list = (kind: Page["kind"]): readonly TemplateContext[] =>
     pages
       .filter((page) => page.kind === kind)
@@ -130,10 +133,9 @@ function homeContext({ pages, scope }: Site, place: HtmlPlace): TemplateContext 
       description: escapeHtml(description ?? name ?? ""),
     })),
     guides: list("guide").length === 0 ? null : list("guide"),
-    webhooks:
-      model.webhooks.length === 0
-        ? null
-        : place.prose.trusted(model.webhooks.map(describeInbound).join("\n"), proseContext(place)),
+    variables: proseList(describeVariables(model.servers)),
+    schemes: proseList(describeSchemes(model)),
+    webhooks: proseList(model.webhooks.map(describeInbound)),
     sdks: list("sdk"),
     tags: list("tag"),
   };

@@ -1,4 +1,5 @@
 /** The Markdown of every generated page. */
+import { describeSchemes, describeVariables } from "./access.ts";
 import { describeInbound } from "./notes.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { TemplateContext } from "../../generator/emit/context.ts";
@@ -105,6 +106,8 @@ function homeContext({ pages, scope }: Site, place: MarkdownPlace): TemplateCont
         `- ${code(url)}${escapeInline((description ?? name) === null ? "" : `: ${description ?? name ?? ""}`)}`,
     ),
     guides: orNull(list("guide")),
+    variables: orNull(describeVariables(model.servers)),
+    schemes: orNull(describeSchemes(model)),
     webhooks: orNull(model.webhooks.map(describeInbound)),
     sdks: list("sdk"),
     tags: list("tag"),

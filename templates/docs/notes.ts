@@ -71,10 +71,14 @@ const nameOf = ({ type, mediaType }: Content): string =>
 
 /** One line for a request that the API sends. */
 export function describeInbound(inbound: InboundRequest): string {
-  const { method, expression, body, summary } = inbound;
+  const { method, expression, body, summary, parameters } = inbound;
   const where = expression === null ? "" : ` to ${renderCode(expression)}`;
   const [content] = body?.contents ?? [];
-  const carries = content === undefined ? "" : ` with ${renderCode(nameOf(content))}`;
+  const carried = [
+    ...(content === undefined ? [] : [renderCode(nameOf(content))]),
+    ...parameters.map(({ name, location }) => `${location} ${renderCode(name)}`),
+  ];
+  const carries = carried.length === 0 ? "" : ` with ${carried.join(", ")}`;
   const state = inbound.deprecated ? " Deprecated." : "";
   return `- ${renderCode(inbound.name)}: ${method.toUpperCase()}${where}${carries}. ${escapeInline(inbound.description ?? summary)}${state}`;
 }

@@ -8,6 +8,7 @@ import type {
   Status,
 } from "../../generator/model/model.ts";
 import { renderCode } from "../../generator/lang/markdown.ts";
+import { noteAlternatives, noteServers } from "./access.ts";
 import { buildCurlBook } from "./curl.ts";
 import { buildContent, buildHeader, buildParameter } from "./fields.ts";
 import { buildNotes, withoutGuides } from "./notes.ts";
@@ -33,9 +34,14 @@ export function buildOperationView(scope: Scope, operation: Operation): Operatio
       ...(operation.deprecated ? (["deprecated"] as const) : []),
     ],
     description: operation.description,
-    notes: buildNotes(operation, scope.model.instructions).map((note) =>
-      scope.options.guides ? note : withoutGuides(note),
-    ),
+    notes: [
+      ...buildNotes(operation, scope.model.instructions).map((note) =>
+        scope.options.guides ? note : withoutGuides(note),
+      ),
+      ...[noteServers(operation), noteAlternatives(scope.model, operation)].filter(
+        (note) => note !== null,
+      ),
+    ],
     authorizations: buildAuthorizations(scope, operation),
     parameters: buildParameters(scope, operation),
     body:
@@ -61,8 +67,11 @@ function buildAuthorizations(scope: Scope, operation: Operation): readonly Field
   return names.flatMap((name) => {
     const scheme = scope.model.auth.find((candidate) => candidate.name === name);
     if (scheme === undefined) return [];
+    const place = placeOf(scheme);
     return {
-      ...placeOf(scheme),
+      ...place,
+      // Of one scheme there is nothing to tell apart.
+      limits: [...place.limits, ...(scope.model.auth.length > 1 ? [`scheme ${name}`] : [])],
       anchor: null,
       schemas: [],
       required: !optional && alternatives.every((alternative) => alternative.includes(name)),

@@ -54,6 +54,8 @@ function usesOf(operation: Operation): ReadonlyMap<string, string> {
           : "default";
     for (const content of contents) add(content.type, `response ${text}`);
   }
+  for (const { name, body } of operation.callbacks)
+    for (const content of body?.contents ?? []) add(content.type, `callback ${name}`);
   return new Map([...uses].map(([name, list]) => [name, list.join(", ")]));
 }
 

@@ -76,11 +76,18 @@ function buildEntry(scope: Scope, group: Group, operation: Operation): Operation
     ...(isIdempotent(operation) ? { idempotent: true } : {}),
     ...(operation.stability === "beta" ? { beta: true } : {}),
     ...(operation.deprecated ? { deprecated: true } : {}),
+    ...(isOpen(scope.model, operation) ? { open: true } : {}),
     ...(resource === undefined
       ? {}
       : { instructions: resource.instructions.map(({ kind }) => kind) }),
     call: [clientNamespace(group), clientMethod(operation)],
   };
+}
+
+/** Whether an operation can be called without a credential. */
+function isOpen({ security }: ApiModel, operation: Operation): boolean {
+  const alternatives = operation.security ?? security;
+  return alternatives.length === 0 || alternatives.some((names) => names.length === 0);
 }
 
 function kindOf({ method, effect }: Operation): OperationKind {
@@ -134,12 +141,14 @@ function buildBody(
   const { body } = operation;
   const key = clientBodyKey(operation, scope.types);
   if (body === null || key === null) return null;
-  const files = body.contents.flatMap(({ type }) => fileProperties(scope, type));
+  const [first] = body.contents;
+  const files = first?.kind === "multipart" ? fileProperties(scope, first.type) : [];
   return {
     ...(body.required ? { required: true } : {}),
     schema: withInstructions(scope, operation, bodySchema(scope, operation, resource)),
     key,
     ...(files.length === 0 ? {} : { files }),
+    ...(first?.kind === "binary" ? { bytes: true } : {}),
   };
 }
 
@@ -150,6 +159,8 @@ function bodySchema(
   resource: InstructionResource | undefined,
 ): Schema {
   const contents = body?.contents ?? [];
+  // Whatever a schema says of bytes, an assistant has nothing but text.
+  if (contents[0]?.kind === "binary") return { type: "string" };
   if (resource === undefined) return scope.schema(contents[0]?.type as TypeRef);
   const others = resource.otherBodies ? contents.slice(0, 1) : [];
   const variants = others.flatMap(({ type }) => (type.kind === "union" ? type.variants : [type]));
@@ -198,9 +209,15 @@ function fileProperties({ types }: Scope, type: TypeRef): readonly string[] {
 }
 
 const filesOf = ({ properties }: ObjectType): readonly string[] =>
-  properties
-    .filter(({ type }) => type.kind === "scalar" && type.scalar === "binary")
-    .map(({ name }) => name);
+  properties.filter(({ type }) => isFile(type)).map(({ name }) => name);
+
+/** A file, or a list of them. */
+function isFile(type: TypeRef): boolean {
+  if (type.kind === "nullable") return isFile(type.type);
+  return type.kind === "list"
+    ? isFile(type.items)
+    : type.kind === "scalar" && type.scalar === "binary";
+}
 
 function buildPaging(paging: Paging): PagingEntry {
   const { style, parameter, items, total, next, size } = paging;

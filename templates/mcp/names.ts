@@ -64,7 +64,7 @@ export function toolsetOf(tag: string, { toolsets }: McpOptions): string {
 }
 
 /** Members of every client class; a namespace can't have their names. */
-const CLIENT_MEMBERS = new Set(["constructor", "toString", "valueOf", "toJSON"]);
+const CLIENT_MEMBERS = new Set(["constructor", "toString", "valueOf", "toJSON", "rateLimit"]);
 
 /** Property of the client class that holds a group's methods. */
 export function clientNamespace({ words }: Group): string {

@@ -1,11 +1,12 @@
 /** The package around the server: what it is called, how it is built. */
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { Kit } from "../../generator/emit/flavor.ts";
-import { renderCompactObject, renderString } from "../../generator/lang/typescript.ts";
+import { renderString, renderValue } from "../../generator/lang/typescript.ts";
 import { renderLayout, type Layout } from "../../generator/lang/layout.ts";
-import type { ApiModel } from "../../generator/model/model.ts";
+import type { ApiModel, Json } from "../../generator/model/model.ts";
 import { camelCase } from "../../generator/lang/words.ts";
 import { splitWords } from "../../generator/model/words.ts";
+import { planCredentials } from "./credentials.ts";
 import type { McpOptions } from "./options.ts";
 import type { OperationEntry } from "./overlay/src/catalogue-types.ts";
 
@@ -18,6 +19,7 @@ export function emitIdentity(
   options: McpOptions,
   entries: readonly OperationEntry[],
 ): readonly OutputFile[] {
+  const plan = planCredentials(model, options);
   const areas = new Set(entries.map(({ toolset }) => toolset));
   const list = (items: readonly string[]): Layout => {
     const texts = items.map((item) => JSON.stringify(item)).join(", ");
@@ -36,7 +38,11 @@ export function emitIdentity(
       list(options.defaultToolsets.filter((area) => areas.has(area))),
       1,
     ),
-    servers: renderLayout(renderCompactObject(serverEntries(model)), 1),
+    schemes: renderLayout(renderValue(plan.schemes as unknown as Json), 1),
+    manySchemes: String(plan.manySchemes),
+    asked: renderLayout(list(plan.asked), 1),
+    servers: renderLayout(renderValue(serverNames(model)), 1),
+    serverVariables: renderLayout(renderValue(serverVariables(model)), 1),
   });
   const client = kit.renderer("client", {
     clientPackage: renderString(options.clientPackage),
@@ -48,18 +54,27 @@ export function emitIdentity(
   ];
 }
 
-/** Servers by the names the client knows them by. */
-const serverEntries = ({ servers }: ApiModel): readonly (readonly [string, Layout])[] =>
-  servers.map(({ name, description, url, variables }, i) => [
-    name ?? (camelCase(splitWords(description ?? "")) || `server${i + 1}`),
-    renderString(
-      // Its variables have their defaults; another address is a setting.
-      url.replaceAll(
-        /\{(.*?)\}/g,
-        (_, variable: string) => variables.find((v) => v.name === variable)?.defaultValue ?? "",
-      ),
-    ),
-  ]);
+/** The names the client knows servers by. */
+export const serverNames = ({ servers }: ApiModel): readonly string[] =>
+  servers.map(
+    ({ name, description }, i) =>
+      name ?? (camelCase(splitWords(description ?? "")) || `server${i + 1}`),
+  );
+
+/** Variables of the addresses of all servers, those of operations included, with their values; none: any. */
+export function serverVariables({
+  servers,
+  groups,
+}: ApiModel): Readonly<Record<string, readonly string[]>> {
+  const own = groups.flatMap(({ operations }) => operations.flatMap((each) => each.servers));
+  const found = new Map<string, readonly string[]>();
+  for (const { name, values } of [...servers, ...own].flatMap(({ variables }) => variables)) {
+    const known = found.get(name);
+    const isAny = values.length === 0 || known?.length === 0;
+    found.set(name, isAny ? [] : [...new Set([...(known ?? []), ...values])]);
+  }
+  return Object.fromEntries(found);
+}
 
 /** `package.json`, `tsconfig.json`. */
 export function emitPackage(

@@ -71,7 +71,7 @@ function annotate(schema: Schema, type: TypeRef, mode: SchemaMode): Schema {
 function annotateObject(schema: Schema, type: ObjectType, mode: SchemaMode): Schema {
   const schemas = schema["properties"] as Readonly<Record<string, Schema>>;
   const properties = type.properties
-    .filter((property) => !isHidden(property, mode) && !property.deprecated)
+    .filter((property) => !isHidden(property, mode) && (!property.deprecated || !takesMore(type)))
     .map(({ name, type: inner, description }) => {
       const built = annotate(schemas[name] as Schema, inner, mode);
       // Words beside a reference would be lost on readers that replace it.
@@ -80,6 +80,10 @@ function annotateObject(schema: Schema, type: ObjectType, mode: SchemaMode): Sch
     });
   return { ...schema, properties: Object.fromEntries(properties) };
 }
+
+/** Whether an object may hold anything beside its properties: what is not listed there is no error then. */
+const takesMore = ({ additional, patterns, closed }: ObjectType): boolean =>
+  additional === null && patterns === undefined && !closed;
 
 /** Every type that requests use, instructions included. */
 export function buildRequestTypes(model: ApiModel): SchemaTable {

@@ -43,7 +43,11 @@ export function renderProgram(
   const optional = args.filter(({ required }) => !required);
   const required = args.filter((argument) => argument.required);
   const { moduleName } = scope.options;
-  imports.use(`${moduleName}.api`, api.module);
+  const variable = apiVariable(scope, api);
+  imports.use(
+    `${moduleName}.api`,
+    variable === api.module ? api.module : `${api.module} as ${variable}`,
+  );
   const variants = [required, ...(optional.length === 0 ? [] : [args])];
   return [
     ...(gives ? ["from pprint import pprint", ""] : []),
@@ -52,7 +56,7 @@ export function renderProgram(
     "",
     ...renderSetup(scope),
     `with ${moduleName}.ApiClient(configuration) as api_client:`,
-    renderPython(renderInstance(api), 1),
+    renderPython(renderInstance(variable, api), 1),
     ...rendered.flatMap(({ rows }) => rows),
     ...variants.flatMap((given, i) => [
       "",
@@ -70,9 +74,13 @@ export function renderProgram(
   ].join("\n");
 }
 
+/** Name of an API's module in a program, which imports the package by its name as well: `pets_api` has a `pets_api`. */
+const apiVariable = ({ options }: Scope, { module }: ApiNames): string =>
+  module === options.moduleName ? `${module}_module` : module;
+
 /** `api_instance = module.Class(api_client)`; a lone argument that is too long has no comma, as ruff has it. */
-function renderInstance({ module, type }: ApiNames): Layout {
-  const target = `${module}.${type}`;
+function renderInstance(variable: string, { type }: ApiNames): Layout {
+  const target = `${variable}.${type}`;
   const argument = ["(", indent([softline, "api_client"]), softline, ")"];
   const open: Layout = ["(", indent([hardline, "api_client"]), hardline, ")"];
   return conditionalGroup([

@@ -1,5 +1,6 @@
 /** Options of the classic Python flavor. */
 import { fail } from "../../generator/diagnostics.ts";
+import { isIdentifier } from "../../generator/lang/python.ts";
 import type { Json } from "../../generator/model/model.ts";
 
 export interface ClassicOptions {
@@ -51,7 +52,15 @@ export function parseOptions(options: Readonly<Record<string, Json>>): ClassicOp
     const problem = value === undefined ? "is missing" : "has a wrong value";
     return reject(key, problem, `Give it ${wanted}`);
   });
-  return Object.fromEntries(entries) as unknown as ClassicOptions;
+  const checked = Object.fromEntries(entries) as unknown as ClassicOptions;
+  const { moduleName, baseModule, packageName, basePackage } = checked;
+  if (!isIdentifier(moduleName))
+    reject("moduleName", `is ${moduleName}, a word of Python`, `Give it ${RULES.moduleName[1]}`);
+  if (moduleName === baseModule)
+    reject("moduleName", "is that of the package below", "Give the two packages different names");
+  if (packageName === basePackage)
+    reject("packageName", "is that of the package below", "Give the two packages different names");
+  return checked;
 }
 
 const reject = (key: string, problem: string, remedy: string): never =>

@@ -116,6 +116,13 @@ export function buildNames(model: ApiModel, options: PythonOptions): Names {
   );
   const namespaces = buildNamespaces(model, options, operations);
   for (const namespace of namespaces) assertMethods(namespace, operations);
+  const same = namespaces.find(({ type }) => type === options.className);
+  if (same !== undefined)
+    fail("FF1501", {
+      ...(same.group === null ? {} : { pointer: same.group.pointer }),
+      problem: `The class name ${same.type} is also that of the client`,
+      remedy: "Give the option flavors.python.className another value",
+    });
   return { namespaces, operations, models };
 }
 

@@ -1,6 +1,51 @@
 /** Options of the Python flavor. */
 import { fail } from "../../generator/diagnostics.ts";
+import { isIdentifier } from "../../generator/lang/python.ts";
 import type { Json } from "../../generator/model/model.ts";
+
+/** What the run time offers to callers: module → names. */
+export const EXPORTS: Readonly<Record<string, readonly string[]>> = {
+  "_lib.errors": [
+    "ApiAbortError",
+    "ApiConnectionError",
+    "ApiException",
+    "ApiTimeoutError",
+    "BadRequestError",
+    "ConflictError",
+    "ForbiddenError",
+    "InvalidRequestError",
+    "MethodNotAllowedError",
+    "NotFoundError",
+    "PageLinkError",
+    "PartialFailureError",
+    "RateLimitError",
+    "RedirectError",
+    "ResponseTooLargeError",
+    "ServerError",
+    "StatusError",
+    "TruncatedResponseError",
+    "UnauthorizedError",
+    "UnexpectedResponseError",
+    "UnprocessableEntityError",
+  ],
+  "_lib.limits": ["RateLimitEvent", "RateLimitInfo", "RateLimitState"],
+  "_lib.messages": [
+    "ApiResponse",
+    "AsyncMiddleware",
+    "AsyncSend",
+    "HttpRequest",
+    "HttpResponse",
+    "Middleware",
+    "Send",
+  ],
+  "_lib.model": ["Model"],
+  "_lib.omit": ["OMIT", "Omit"],
+  "_lib.options": ["RequestOptions"],
+  "_lib.paging": ["AsyncPages", "Page", "Pages"],
+  "_lib.retry": ["Retry"],
+};
+
+const EXPORTED_NAMES = Object.values(EXPORTS).flat();
 
 export interface PythonOptions {
   /** Name of the distribution. */
@@ -19,6 +64,24 @@ export interface PythonOptions {
   readonly aliases: Readonly<Record<string, string>>;
 }
 
+/** Names that the package's own modules use, and the constants of the language. */
+const OWN_NAMES = new Set(
+  `
+    Awaitable Callable Client ClientCredentials Credentials Definition False Literal Mapping None Sequence Settings
+    TYPE_CHECKING True UserPassword
+    ${EXPORTED_NAMES.join(" ")}
+  `
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** What the package imports: a package of that name would stand before it. */
+const IMPORTED_MODULES = new Set(
+  "abc asyncio base64 collections contextlib dataclasses datetime email functools httpx2 importlib inspect io json logging math os random re sys threading time types typing typing_extensions urllib uuid".split(
+    " ",
+  ),
+);
+
 const KEYS = [
   "packageName",
   "moduleName",
@@ -34,22 +97,35 @@ export function parseOptions(options: Readonly<Record<string, Json>>): PythonOpt
   if (unknown !== undefined)
     reject(unknown, "is not an option of the python flavor", `Use ${KEYS.join(", ")}`);
   const className = read(options, "className", /^[A-Z][A-Za-z0-9]*$/, "a class name such as Acme");
+  if (OWN_NAMES.has(className))
+    reject(
+      "className",
+      `is ${className}, and the package has something of that name`,
+      `Give it another, such as ${className}Api`,
+    );
   const packageName = read(
     options,
     "packageName",
     /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/,
     "a distribution name such as acme-api",
   );
+  const moduleName = read(
+    options,
+    "moduleName",
+    /^[a-z_][a-z0-9_]*$/,
+    "a module name such as acme_api",
+    packageName.toLowerCase().replaceAll(/[^a-z0-9]+/g, "_"),
+  );
+  if (!isIdentifier(moduleName) || IMPORTED_MODULES.has(moduleName))
+    reject(
+      "moduleName",
+      `is ${moduleName}, which Python or the package itself needs`,
+      `Give it another, such as ${moduleName}_api`,
+    );
   return {
     packageName,
     className,
-    moduleName: read(
-      options,
-      "moduleName",
-      /^[a-z_][a-z0-9_]*$/,
-      "a module name such as acme_api",
-      packageName.toLowerCase().replaceAll(/[^a-z0-9]+/g, "_"),
-    ),
+    moduleName,
     version: read(
       options,
       "version",

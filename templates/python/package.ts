@@ -15,6 +15,7 @@ import { hasManySchemes, usedSchemes } from "../../generator/model/security.ts";
 import { compareText } from "../../generator/model/words.ts";
 import { renderParameterType } from "../../generator/lang/python-annotations.ts";
 import { compareMembers, renderImport } from "../../generator/lang/python-imports.ts";
+import { EXPORTS } from "./options.ts";
 import { emitModule, hasVariables, namedServers, renderAddresses, type Scope } from "./scope.ts";
 import {
   credentialImports,
@@ -38,7 +39,7 @@ export function emitClient(scope: Scope): OutputFile {
       doc: renderDocstring([`Client of the ${model.title}.`, CLIENT_NOTE], 1) ?? "",
       definition: renderDefinition(scope),
       server: renderPython(
-        ["server: ", renderParameterType(`${annotateServers(scope)} | str | None`), " = None,"],
+        ["server: ", renderParameterType(annotateServers(scope)), " = None,"],
         2,
       ),
       servers: servers.map(({ name, template }) => renderDocText(`${name}: ${template}`)),
@@ -80,10 +81,11 @@ function renderAuthImport(model: ApiModel): string | null {
   return names.length === 0 ? null : renderImport("._lib.auth", names, 0);
 }
 
-const annotateServers = (scope: Scope): string =>
-  `Literal[${namedServers(scope)
-    .map(({ name }) => renderPythonString(name))
-    .join(", ")}]`;
+/** A named server, or any address; a description may name none. */
+function annotateServers(scope: Scope): string {
+  const names = namedServers(scope).map(({ name }) => renderPythonString(name));
+  return names.length === 0 ? "str | None" : `Literal[${names.join(", ")}] | str | None`;
+}
 
 const CLIENT_NOTE =
   "One object for synchronous and asynchronous calls, safe to share between threads and event loops. Every method has " +
@@ -119,48 +121,6 @@ function renderDefinition(scope: Scope): string {
   ];
   return renderPython(["_DEFINITION = ", renderPythonCall("Definition", args)]);
 }
-
-/** What the run time offers to callers: name → module. */
-const EXPORTS: Readonly<Record<string, readonly string[]>> = {
-  "_lib.errors": [
-    "ApiAbortError",
-    "ApiConnectionError",
-    "ApiException",
-    "ApiTimeoutError",
-    "BadRequestError",
-    "ConflictError",
-    "ForbiddenError",
-    "InvalidRequestError",
-    "MethodNotAllowedError",
-    "NotFoundError",
-    "PageLinkError",
-    "PartialFailureError",
-    "RateLimitError",
-    "RedirectError",
-    "ResponseTooLargeError",
-    "ServerError",
-    "StatusError",
-    "TruncatedResponseError",
-    "UnauthorizedError",
-    "UnexpectedResponseError",
-    "UnprocessableEntityError",
-  ],
-  "_lib.limits": ["RateLimitEvent", "RateLimitInfo", "RateLimitState"],
-  "_lib.messages": [
-    "ApiResponse",
-    "AsyncMiddleware",
-    "AsyncSend",
-    "HttpRequest",
-    "HttpResponse",
-    "Middleware",
-    "Send",
-  ],
-  "_lib.model": ["Model"],
-  "_lib.omit": ["OMIT", "Omit"],
-  "_lib.options": ["RequestOptions"],
-  "_lib.paging": ["AsyncPages", "Page", "Pages"],
-  "_lib.retry": ["Retry"],
-};
 
 /** `__init__.py`: what the package exports, loaded when it is used. */
 export function emitInit(scope: Scope): OutputFile {

@@ -18,6 +18,36 @@ const CLASS_NAME = /^[A-Z][A-Za-z0-9_$]*$/;
 const VARIABLE = /^[A-Z_][A-Z0-9_]*$/;
 const VERSION = /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/;
 
+const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+
+/** Names that the package exports or imports beside its client, and those of the language. */
+const OWN_NAMES = new Set(
+  words(`
+    APIPromise ApiDefinition BackoffStrategy ClientCore ClientOptions HttpRequest HttpResponse Logger LogLevel Middleware
+    MiddlewareContext Page PageOptions PagePromise RateLimitEvent RateLimitInfo RateLimitLedger RateLimitState
+    RateLimitStore RequestOptions ResponseInfo Result RetryConfig RetryOptions SDKOptions Transport
+    Array Blob Boolean Date Error File Function Headers Map Math Number Object Promise Proxy Record RegExp Request Response
+    Set String Symbol URL
+  `),
+);
+
+/** Error classes that the run time exports; an error class of the API can't have their names. */
+export const RUNTIME_ERRORS: ReadonlySet<string> = new Set(
+  words(`
+    SDKError ResponseError APIError ConnectionError RequestTimeoutError RequestAbortedError InvalidRequestError
+    UnexpectedError RedirectError ResponseParseError UnexpectedContentTypeError EmptyResponseError TruncatedResponseError
+    ResponseTooLargeError PageLinkError PartialFailureError ClientError BadRequestError UnauthorizedError ForbiddenError
+    NotFoundError MethodNotAllowedError ConflictError PayloadTooLargeError UnprocessableEntityError RateLimitError
+    InternalServerError
+  `),
+);
+
+/** The client, its core and its error stand beside what every package has. */
+const isTaken = (className: string): boolean =>
+  OWN_NAMES.has(className) ||
+  OWN_NAMES.has(`${className}Core`) ||
+  RUNTIME_ERRORS.has(`${className}Error`);
+
 /** Checks the options of the configuration file. */
 export function parseOptions(options: Readonly<Record<string, Json>>): TypeScriptOptions {
   const known = new Set(["packageName", "version", "className", "environmentVariable"]);
@@ -26,6 +56,12 @@ export function parseOptions(options: Readonly<Record<string, Json>>): TypeScrip
       reject(key, "is not an option of the typescript flavor", `Use ${[...known].join(", ")}`);
   }
   const className = read(options, "className", CLASS_NAME, "a class name such as Acme");
+  if (isTaken(className))
+    reject(
+      "className",
+      `is ${className}, and the package has something of that name`,
+      `Give it another, such as ${className}Api`,
+    );
   return {
     packageName: read(
       options,

@@ -11,7 +11,7 @@ import type { Kit } from "../../generator/emit/flavor.ts";
 import type { ImportSet } from "../../generator/emit/imports.ts";
 import { splitWords } from "../../generator/model/words.ts";
 import { buildNames, type Names, type OperationNames } from "./names.ts";
-import type { TypeScriptOptions } from "./options.ts";
+import { RUNTIME_ERRORS, type TypeScriptOptions } from "./options.ts";
 
 export interface Scope {
   readonly model: ApiModel;
@@ -22,17 +22,6 @@ export interface Scope {
   /** Declaration → error class, for the bodies of error responses. */
   readonly errorClasses: ReadonlyMap<string, string>;
 }
-
-/** Names the run time exports; an error class of the API can't have them. */
-const RUNTIME_ERRORS = new Set(
-  (
-    "SDKError ResponseError APIError ConnectionError RequestTimeoutError RequestAbortedError InvalidRequestError " +
-    "UnexpectedError RedirectError ResponseParseError UnexpectedContentTypeError EmptyResponseError " +
-    "TruncatedResponseError ResponseTooLargeError PageLinkError PartialFailureError ClientError BadRequestError UnauthorizedError ForbiddenError " +
-    "NotFoundError MethodNotAllowedError ConflictError PayloadTooLargeError UnprocessableEntityError RateLimitError " +
-    "InternalServerError"
-  ).split(" "),
-);
 
 export function buildScope(model: ApiModel, kit: Kit, options: TypeScriptOptions): Scope {
   const names = buildNames(model, options.className);

@@ -1,32 +1,25 @@
 /** The MCP server of a foreign API: bundled, listed, called against the mock; nothing in it speaks of flags. */
-import { spawnSync } from "node:child_process";
-import { randomUUID } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Client, InMemoryTransport } from "@modelcontextprotocol/client";
 import { afterAll, expect, test } from "vitest";
 import type { Bundle } from "../mcp/support.ts";
 import { generateFlavors } from "../support/any-api.ts";
+import { bundleServer, writeServer } from "../support/foreign-mcp.ts";
 import { startModel } from "../support/mock.ts";
 import { ROOT } from "../support/project.ts";
 
-// Below the project, so that what the bundle is made of is found; esbuild reads no settings below node_modules.
-const folder = join(ROOT, ".cache", `foreign-${randomUUID()}`);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let remove = (): void => {};
+afterAll(() => remove());
 
 test("a foreign API is served", { timeout: 60_000 }, async () => {
   const description = join(ROOT, "test/fixtures/apis/studio.yaml");
   const { model, emitted } = await generateFlavors(description, ["typescript", "mcp"]);
-  for (const { flavor, files } of emitted)
-    for (const { path, text } of files) {
-      mkdirSync(dirname(join(folder, flavor, path)), { recursive: true });
-      writeFileSync(join(folder, flavor, path), text);
-    }
-  const cwd = join(folder, "mcp");
-  const built = spawnSync(process.execPath, ["build.mjs"], { cwd, encoding: "utf8" });
-  expect(built.stderr).toBe("");
-  const bundle = (await import(pathToFileURL(join(cwd, "dist/server.cjs")).href)) as Bundle;
+  const written = writeServer({ emitted });
+  remove = written.remove;
+  expect(bundleServer(written.folder)).toBe("");
+  const file = pathToFileURL(join(written.folder, "dist/server.cjs"));
+  const bundle = (await import(file.href)) as Bundle;
   const url = await startModel(model);
   const config = bundle.parseConfig(["--base-url", url], { ACME_API_KEY: "some-long-key" });
   const server = bundle.buildServer(bundle.createSession(config));

@@ -1,9 +1,8 @@
 /** The whole site, file by file: links, anchors, twins, sizes, validity, nothing from elsewhere. */
 import { gzipSync } from "node:zlib";
-import { posix } from "node:path";
 import { HtmlValidate } from "html-validate";
-import MarkdownIt from "markdown-it";
 import { beforeAll, describe, expect, test } from "vitest";
+import { brokenMarkdownLinks, checkLinks, isOutside } from "../support/links.ts";
 import { attribute, elementsOf, type Element } from "../support/html.ts";
 import { renderFiles, type Files } from "../support/docs.ts";
 import { sharedFile } from "../support/project.ts";
@@ -11,19 +10,6 @@ import { sharedFile } from "../support/project.ts";
 const full = sharedFile("spec/launchdarkly-2026-02-28.openapi.json");
 if (full === null)
   console.log("skipped: the site of the full description (../shared/spec is not here)");
-
-/** Links of an element that lead to a file of the site. */
-const LINKS = ["href", "src", "action"] as const;
-const isOutside = (address: string): boolean => /^[a-z]+:/i.test(address);
-
-/** The file and the anchor that an address on a page leads to. */
-function resolveLink(page: string, address: string): readonly [file: string, anchor: string] {
-  const [path = "", anchor = ""] = address.split("#");
-  if (path === "") return [page, anchor];
-  // The page for unknown addresses counts from the root, which these tests serve at "/".
-  const base = path.startsWith("/") ? path.slice(1) : posix.join(posix.dirname(page), path);
-  return [posix.normalize(base.split("?")[0] ?? ""), anchor];
-}
 
 describe.each([
   ["the committed snapshot", undefined],
@@ -54,28 +40,10 @@ describe.each([
   test.skipIf(!isHere)(
     "every link of every page leads somewhere, to an anchor that is there",
     () => {
-      const ids = new Map(
-        [...elements].map(([path, list]) => [path, list.flatMap((e) => attribute(e, "id") ?? [])]),
-      );
-      const broken: string[] = [];
-      let checked = 0;
-      for (const [page, list] of elements) {
-        for (const element of list) {
-          for (const name of LINKS) {
-            const address = attribute(element, name);
-            if (address === null || isOutside(address)) continue;
-            const [file, anchor] = resolveLink(page, address);
-            checked++;
-            const found =
-              files.has(file) && (anchor === "" || ids.get(file)?.includes(anchor) === true);
-            if (!found) broken.push(`${page}: ${address}`);
-          }
-        }
-      }
-      expect([...new Set(broken)].slice(0, 20)).toEqual([]);
+      const { broken, checked, repeated } = checkLinks(files, elements);
+      expect(broken.slice(0, 20)).toEqual([]);
       expect(checked).toBeGreaterThan(80_000);
-      const repeated = [...ids].filter(([, list]) => new Set(list).size !== list.length);
-      expect(repeated.map(([path]) => path)).toEqual([]);
+      expect(repeated).toEqual([]);
     },
   );
 
@@ -85,17 +53,7 @@ describe.each([
       .filter(([path]) => !extra.has(path))
       .map(([path]) => path.replace(/html$/, "md"));
     expect(twins.filter((path) => !files.has(path))).toEqual([]);
-    const reader = new MarkdownIt({ html: true });
-    const broken: string[] = [];
-    const texts = [...files].filter(([path]) => /(\.md|\/llms\.txt|^llms\.txt)$/.test(path));
-    for (const [path, text] of texts) {
-      for (const token of reader.parse(text, {}).flatMap(({ children }) => children ?? [])) {
-        const address = token.type === "link_open" ? String(token.attrGet("href")) : "";
-        if (address === "" || isOutside(address)) continue;
-        if (!files.has(resolveLink(path, address)[0])) broken.push(`${path}: ${address}`);
-      }
-    }
-    expect([...new Set(broken)].slice(0, 20)).toEqual([]);
+    expect(brokenMarkdownLinks(files).slice(0, 20)).toEqual([]);
   });
 
   test.skipIf(!isHere)(

@@ -203,7 +203,7 @@ describe("settings", () => {
       allowWrites: false,
       allowDeletes: false,
     });
-    expect(parse(["--instance=eu"])["baseUrl"]).toBe("https://app.eu.launchdarkly.com");
+    expect(parse(["--instance=eu"])["server"]).toBe("eu");
   });
 
   it("choose tools; leaving out goes before taking in", async () => {
