@@ -3,7 +3,7 @@ import { fail } from "../../generator/diagnostics.ts";
 import { hashText } from "../../generator/emit/plan.ts";
 import { safeIdentifier } from "../../generator/lang/typescript.ts";
 import { camelCase } from "../../generator/lang/words.ts";
-import type { ApiModel, Group, Operation, TypeDeclaration } from "../../generator/model/model.ts";
+import type { ApiModel, Group, Operation } from "../../generator/model/model.ts";
 import { splitWords } from "../../generator/model/words.ts";
 import type { McpOptions } from "./options.ts";
 
@@ -76,17 +76,4 @@ export function clientNamespace({ words }: Group): string {
 export function clientMethod({ words }: Operation): string {
   const name = camelCase(words);
   return name === "constructor" ? "constructor_" : safeIdentifier(name);
-}
-
-/** Key of the request object that holds the body; `null` without one. */
-export function clientBodyKey(
-  { body }: Operation,
-  types: ReadonlyMap<string, TypeDeclaration>,
-): string | null {
-  const type = body?.contents[0]?.type;
-  if (type === undefined) return null;
-  if (type.kind === "union") return "body";
-  const declaration = type.kind === "named" ? types.get(type.name) : undefined;
-  const isObject = declaration?.type.kind === "object" || declaration?.type.kind === "intersection";
-  return isObject ? safeIdentifier(camelCase(declaration.words)) : "requestBody";
 }

@@ -1,15 +1,12 @@
 /** `src/errors`: what a program catches. */
-import { ImportSet } from "../../generator/emit/imports.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import { renderDocComment } from "../../generator/lang/typescript.ts";
 import { typeNameOf, type Scope } from "./scope.ts";
 
 /** The error classes: one for each schema that is the body of an error. */
 export function emitErrors(scope: Scope): readonly OutputFile[] {
-  const imports = new ImportSet();
   const classes = [...scope.errorClasses].map(([declaration, name]) => {
     const type = typeNameOf(scope, declaration);
-    imports.type(`../models/${type}.js`, type);
     const alias = type === name ? `${type}Body` : type;
     return {
       name,
@@ -28,6 +25,7 @@ export function emitErrors(scope: Scope): readonly OutputFile[] {
       "src/errors/classes.ts",
       renderer("errors", {
         imports: classes.map((entry) => entry.import).sort(),
+        isEmpty: classes.length === 0,
         classes: classes.map(({ name, body, comment }) => ({ name, body, comment })),
       }),
       origin,
