@@ -4,6 +4,7 @@ import { hashText } from "../../generator/emit/plan.ts";
 import { safeIdentifier } from "../../generator/lang/typescript.ts";
 import { camelCase } from "../../generator/lang/words.ts";
 import type { ApiModel, Group, Operation } from "../../generator/model/model.ts";
+import { renderDecision } from "../../generator/model/names.ts";
 import { splitWords } from "../../generator/model/words.ts";
 import type { McpOptions } from "./options.ts";
 
@@ -35,7 +36,7 @@ export function buildToolNames(model: ApiModel): ReadonlyMap<string, string> {
   const owners = new Map<string, Operation>();
   for (const operation of model.groups.flatMap((group) => group.operations)) {
     const name = nameTool(operation);
-    const remedy = `Decide on one in spec/names.lock.json: {"shortNames": {"${operation.id}": "some words"}}`;
+    const remedy = `Decide on one ${renderDecision("shortNames", operation.id)}`;
     const { pointer } = operation;
     const other = owners.get(name);
     if (other !== undefined)

@@ -111,7 +111,11 @@ function assertUnique(what: string, entries: readonly (readonly [string, string]
     const other = seen.get(name);
     if (other !== undefined) {
       const problem = `The ${what} name ${name} is also that of ${other}`;
-      fail("FF1501", { pointer, problem, remedy: "Decide on another in spec/names.lock.json" });
+      fail("FF1501", {
+        pointer,
+        problem,
+        remedy: 'Decide on another in the file that the configuration calls "names"',
+      });
     }
     seen.set(name, pointer);
   }

@@ -336,7 +336,7 @@ export function assertUnique(what: string, entries: readonly (readonly [string, 
         pointer,
         problem: `The ${what} name ${name} is also that of ${other}`,
         remedy:
-          'Decide on another: "methods" of the python flavor\'s names, or spec/names.lock.json',
+          'Decide on another: "methods" of the flavor\'s names, or the file that the configuration calls "names"',
       });
     }
     seen.set(name, pointer);

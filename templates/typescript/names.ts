@@ -113,7 +113,7 @@ function assertUnique(what: string, entries: readonly (readonly [string, string]
       fail("FF1501", {
         pointer,
         problem: `The ${what} name ${name} is also that of ${other}`,
-        remedy: "Decide on another name in spec/names.lock.json",
+        remedy: 'Decide on another name in the file that the configuration calls "names"',
       });
     }
     seen.set(name.toLowerCase(), pointer);

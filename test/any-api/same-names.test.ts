@@ -20,9 +20,9 @@ test("the TypeScript client sends each value to its place", async () => {
   const { Acme } = await importPackage(folder);
   await using server = await startServer((response) => response.writeHead(204).end());
   // What is generated has its own types; this test looks at what is sent.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-call
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   const client = new (Acme as any)({ serverURL: server.url });
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access
+   
   await client.shelves.moveShelf({
     path: "in-path",
     queryPath: "in-query",
@@ -80,9 +80,8 @@ test("the tool has an argument for each", () => {
   const [entry] = JSON.parse(textOf("mcp", /^data\/operations\.json$/)) as [
     { parameters: { name: string; wire?: string; key?: string }[] },
   ];
-  expect(
-    entry.parameters.map(({ name, wire, key }) => [name, wire, key].join(" ").trim()),
-  ).toMatchInlineSnapshot(`
+  expect(entry.parameters.map(({ name, wire, key }) => [name, wire, key].join(" ").trim()))
+    .toMatchInlineSnapshot(`
     [
       "path",
       "shelfid",
