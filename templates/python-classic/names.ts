@@ -1,6 +1,6 @@
 /** Public names of the classic Python flavor: the rules of the generator whose clients it stands in for. */
 import { fail } from "../../generator/diagnostics.ts";
-import { argumentName, attributeName, className, snakeCase } from "../../generator/lang/python.ts";
+import { argumentName, attributeName, className } from "../../generator/lang/python.ts";
 import { buildModels, type Model } from "../../generator/lang/python-models.ts";
 import { pascalCase } from "../../generator/lang/words.ts";
 import { constantOf } from "../../generator/model/exchange.ts";
@@ -70,7 +70,7 @@ export function buildNames(model: ApiModel): Names {
   const classes = buildClasses(model, models);
   const apis = model.groups.map((group) => ({
     type: `${className(pascalCase(group.words))}Api`,
-    module: `${snakeCase(group.words.join("_"))}_api`,
+    module: attributeName(`${group.words.join("_")}_api`),
     group,
   }));
   const operations = model.groups.flatMap((group) =>

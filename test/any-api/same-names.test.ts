@@ -22,7 +22,7 @@ test("the TypeScript client sends each value to its place", async () => {
   // What is generated has its own types; this test looks at what is sent.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   const client = new (Acme as any)({ serverURL: server.url });
-   
+
   await client.shelves.moveShelf({
     path: "in-path",
     queryPath: "in-query",
@@ -72,6 +72,19 @@ test("Python has an argument for each", () => {
       "query_group",
       "query_group2",
       "request_options",
+    ]
+  `);
+});
+
+test("a tag that begins with a digit is a module all the same", () => {
+  const files = generated.emitted
+    .filter(({ flavor }) => flavor.startsWith("python"))
+    .flatMap(({ flavor, files }) => files.map(({ path }) => `${flavor}/${path}`))
+    .filter((path) => /picks\w*\.py$/.test(path));
+  expect(files.map((path) => path.replace(/\/.*\//, "/"))).toMatchInlineSnapshot(`
+    [
+      "python/x_1_click_picks.py",
+      "python-classic/x_1_click_picks_api.py",
     ]
   `);
 });
