@@ -132,26 +132,76 @@ const UNPRINTABLE =
 export const escapeTerminal = (text: string): string =>
   text.replace(UNPRINTABLE, (c) => `\\u{${c.codePointAt(0)?.toString(16) ?? ""}}`);
 
-/** One diagnostic as two lines of text. */
-export function renderDiagnostic(d: Diagnostic): string {
-  const place = [
-    d.file === null ? null : d.line === null ? d.file : `${d.file}:${d.line}:${d.column ?? 1}`,
-    d.pointer,
-  ].filter((part) => part !== null);
-  const where = place.length > 0 ? ` at ${place.join(" ")}` : "";
-  return escapeTerminal(`${d.severity} ${d.code}${where}: ${d.problem}.\n  ${d.remedy}`);
+/** What says the same of several places. */
+interface DiagnosticGroup {
+  readonly first: Diagnostic;
+  /** Every place once, in the order of the diagnostics. */
+  readonly places: readonly string[];
 }
 
-/** Number of diagnostics printed before the rest is only counted. */
+const fileOf = ({ file, line, column }: Diagnostic): string | null =>
+  file === null || line === null ? file : `${file}:${line}:${column ?? 1}`;
+
+const placeOf = (d: Diagnostic): string =>
+  [fileOf(d), d.pointer].filter((part) => part !== null).join(" ");
+
+/** Errors before warnings, each kind where its first one is. */
+function groupDiagnostics(diagnostics: readonly Diagnostic[]): readonly DiagnosticGroup[] {
+  const groups = new Map<string, { first: Diagnostic; places: Set<string> }>();
+  for (const severity of ["error", "warning"] as const)
+    for (const each of diagnostics.filter((d) => d.severity === severity)) {
+      const key = JSON.stringify([severity, each.code, each.file, each.problem, each.remedy]);
+      const group = groups.get(key) ?? { first: each, places: new Set<string>() };
+      group.places.add(placeOf(each));
+      groups.set(key, group);
+    }
+  return [...groups.values()].map(({ first, places }) => ({ first, places: [...places] }));
+}
+
+/** Number of further places that are printed of what is said of several. */
+const PLACE_LIMIT = 5;
+
+/** Two lines of text, and one for further places. */
+function renderGroup({ first, places }: DiagnosticGroup): string {
+  const [place = "", ...others] = places;
+  const shown = others.slice(0, PLACE_LIMIT);
+  const rest = others.length - shown.length;
+  const lines = [
+    `${first.severity} ${first.code}${place === "" ? "" : ` at ${place}`}: ${first.problem}.`,
+    first.remedy,
+    ...shown.map((other) => `also at ${other}`),
+    ...(rest > 0 ? [`and at ${rest} more places`] : []),
+  ];
+  return escapeTerminal(lines.join("\n  "));
+}
+
+/** One diagnostic as two lines of text. */
+export const renderDiagnostic = (first: Diagnostic): string =>
+  renderGroup({ first, places: [placeOf(first)] });
+
+/** Number of diagnostics printed before the rest is only counted; what says the same of several places is one. */
 export const PRINT_LIMIT = 50;
 
 /** All diagnostics, errors first, cut at PRINT_LIMIT with a count of the rest. */
 export function renderDiagnostics(diagnostics: readonly Diagnostic[]): string {
-  const ordered = [
-    ...diagnostics.filter((d) => d.severity === "error"),
-    ...diagnostics.filter((d) => d.severity === "warning"),
-  ];
-  const shown = ordered.slice(0, PRINT_LIMIT).map(renderDiagnostic);
-  const rest = ordered.length - shown.length;
+  const groups = groupDiagnostics(diagnostics);
+  const shown = groups.slice(0, PRINT_LIMIT).map(renderGroup);
+  const rest = countPlaces(groups.slice(PRINT_LIMIT));
   return [...shown, ...(rest > 0 ? [`… and ${rest} more`] : [])].join("\n");
+}
+
+const countPlaces = (groups: readonly DiagnosticGroup[]): number =>
+  groups.reduce((sum, { places }) => sum + places.length, 0);
+
+/** How many diagnostics there are, in all and of each code: `3 FF1404, 1 FF1405`. */
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): {
+  readonly count: number;
+  readonly codes: string;
+} {
+  const groups = groupDiagnostics(diagnostics);
+  const codes = [...new Set(groups.map(({ first }) => first.code))].map((code) => {
+    const own = groups.filter(({ first }) => first.code === code);
+    return `${countPlaces(own)} ${code}`;
+  });
+  return { count: countPlaces(groups), codes: codes.join(", ") };
 }

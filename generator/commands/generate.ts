@@ -1,7 +1,13 @@
 /** `flagforge generate`: the main job. */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { fail, FlagforgeError, renderDiagnostics, type Diagnostic } from "../diagnostics.ts";
+import {
+  countDiagnostics,
+  fail,
+  FlagforgeError,
+  renderDiagnostics,
+  type Diagnostic,
+} from "../diagnostics.ts";
 import { applyPlans, LOCK, needsRecovery, recoverOutput, reportUnwritable } from "../emit/apply.ts";
 import { withLock } from "../emit/file-lock.ts";
 import { hashText, isEmpty, renderManifest, type Plan } from "../emit/plan.ts";
@@ -187,7 +193,10 @@ function printWarnings(
 ): void {
   if (diagnostics.length === 0 || args.quiet === true) return;
   if (args.verbose === true) host.err(`${renderDiagnostics(diagnostics)}\n`);
-  else host.err(`${diagnostics.length} warnings about the description (--verbose shows them)\n`);
+  else {
+    const { count, codes } = countDiagnostics(diagnostics);
+    host.err(`${count} warnings about the description: ${codes} (--verbose shows them)\n`);
+  }
 }
 
 function reportCheck(host: Host, plans: readonly Plan[], frozen: boolean): number {

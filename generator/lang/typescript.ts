@@ -12,8 +12,7 @@ import {
   softline,
   type Layout,
 } from "./layout.ts";
-import { splitWords } from "../model/words.ts";
-import { camelCase, shortenName } from "./words.ts";
+import { shortenName } from "./words.ts";
 
 // What must not stand bare in source: controls, line separators, direction marks, unpaired surrogates.
 const UNSAFE =
@@ -73,10 +72,6 @@ export const safeTypeName = (name: string): string => {
   const safe = safeIdentifier(name);
   return GLOBAL_TYPES.has(safe) ? `${safe}Model` : safe;
 };
-
-/** Key of a parameter in a request: the wire name where it is an identifier, else its words in camel case. */
-export const renderRequestKey = (wireName: string): string =>
-  isIdentifier(wireName) ? wireName : safeIdentifier(camelCase(splitWords(wireName)));
 
 /** A property's name in a type or an object literal; `__proto__` would set the prototype, so it is computed. */
 export const renderKey = (name: string): string =>

@@ -37,3 +37,33 @@ function checksum(text: string): string {
   for (const c of text) hash = Math.imul(hash ^ (c.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, "0");
 }
+/**
+ * A name for each wish, which lists names from the best to the last: the first that is free, else the last with a number.
+ * Wishes come in the order of who may choose first; `fold` makes names equal that can't stand beside each other.
+ */
+export function assignNames(
+  wishes: readonly (readonly string[])[],
+  taken: Iterable<string> = [],
+  fold: (name: string) => string = (name) => name,
+): readonly string[] {
+  const folded = new Set([...taken].map(fold));
+  return wishes.map((wish) => {
+    const last = wish.at(-1) ?? "";
+    let name = wish.find((each) => !folded.has(fold(each)));
+    for (let n = 2; name === undefined; n++)
+      if (!folded.has(fold(`${last}${n}`))) name = `${last}${n}`;
+    folded.add(fold(name));
+    return name;
+  });
+}
+
+const COMPARISONS: readonly (readonly [RegExp, string])[] = [
+  [/</g, " less than "],
+  [/>/g, " greater than "],
+  [/!/g, " not "],
+  [/=/g, " equal "],
+];
+
+/** A name with its signs of comparison spelled out: they alone may tell `price<` from `price>`. */
+export const spellComparisons = (name: string): string =>
+  COMPARISONS.reduce((text, [sign, words]) => text.replaceAll(sign, words), name);

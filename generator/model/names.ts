@@ -55,6 +55,10 @@ export function separateNames(
   return { ...decisions, ...added };
 }
 
+/** Where users decide on a name, for remedies. */
+export const renderDecision = (kind: keyof NameDecisions, name: string): string =>
+  `in the file that the configuration calls "names": {"${kind}": {${JSON.stringify(name)}: "some words"}}`;
+
 /** Reports names that no two of the public names may share: equal words, whatever their capitals. */
 export function checkNames(
   kind: "groups" | "operations" | "schemas",
@@ -69,7 +73,7 @@ export function checkNames(
       reader.collector.error("FF1402", {
         ...reader.place(item.pointer),
         problem: `The name ${JSON.stringify(item.name)} has no letters to make a public name of`,
-        remedy: `Decide on one in spec/names.lock.json: {"${kind}": {${JSON.stringify(item.name)}: "some words"}}`,
+        remedy: `Decide on one ${renderDecision(kind, item.name)}`,
       });
     } else if (other === undefined) {
       seen.set(key, item);
@@ -77,7 +81,7 @@ export function checkNames(
       reader.collector.error("FF1402", {
         ...reader.place(item.pointer),
         problem: `${JSON.stringify(item.name)} and ${JSON.stringify(other.name)} (${other.pointer}) get the same public name`,
-        remedy: `Give one of them another in spec/names.lock.json: {"${kind}": {${JSON.stringify(item.name)}: "some words"}}`,
+        remedy: `Give one of them another ${renderDecision(kind, item.name)}, or generate with --lenient, which adds a number`,
       });
     }
   }

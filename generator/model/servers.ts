@@ -15,7 +15,8 @@ export function buildServers(reader: Reader, holder: ObjectCursor): readonly Ser
     const names = NAME_KEYS.map((key) => reader.text(server, key));
     return [
       {
-        url: url.replace(/\/+$/, ""),
+        // Without a scheme an address has that of the page it is on; who generates reads the description anywhere.
+        url: url.replace(/\/+$/, "").replace(/^\/\/(?=[^/])/, "https://"),
         name: names.find((name) => name !== null) ?? null,
         description: reader.text(server, "description"),
         variables: reader.members(server, "variables").flatMap(([name, variable]) => {

@@ -9,13 +9,15 @@ import { visitObjects } from "./visit.ts";
 
 const READ_PAST =
   "The generated code does not know of it; check the result or change the description";
+const DONE_WITHOUT =
+  "The generated code does without it; nothing has to be done unless you count on it";
 
 /** Diagnostics for every keyword that is read past or refused, in the order of the document. */
 export function checkCoverage(document: SpecDocument): readonly Diagnostic[] {
   const collector = new Collector();
   const place = (pointer: string) => placeIn(document, pointer);
-  const warn = (pointer: string, problem: string): void =>
-    collector.warn("FF1404", { ...place(pointer), problem, remedy: READ_PAST });
+  const warn = (pointer: string, problem: string, remedy = READ_PAST): void =>
+    collector.warn("FF1404", { ...place(pointer), problem, remedy });
   const old = String(document.root["openapi"]).startsWith("3.0");
   visitObjects(document.root, (kind, value, pointer) => {
     const isReference = typeof value["$ref"] === "string";
@@ -28,7 +30,7 @@ export function checkCoverage(document: SpecDocument): readonly Diagnostic[] {
       const row = rowOf(kind, key);
       const at = appendPointer(pointer, key);
       if (row === null) warn(at, `The keyword "${key}" is unknown here and was ignored`);
-      else if (row.treatment === "ignored") warn(at, renderIgnored(key, row));
+      else if (row.treatment === "ignored") warn(at, renderIgnored(key, row), DONE_WITHOUT);
       else if (row.treatment === "refused")
         collector.error("FF1401", {
           ...place(at),

@@ -1,5 +1,6 @@
 /** The model's operations as the server's data. */
-import { renderRequestKey } from "../../generator/lang/typescript.ts";
+import { buildRequestKeys, type RequestField } from "../../generator/lang/typescript-requests.ts";
+import { assignNames } from "../../generator/lang/words.ts";
 import { findResource, type InstructionResource } from "../../generator/model/instructions.ts";
 import type {
   ApiModel,
@@ -12,13 +13,7 @@ import type {
   TypeRef,
 } from "../../generator/model/model.ts";
 import type { McpOptions } from "./options.ts";
-import {
-  buildToolNames,
-  clientBodyKey,
-  clientMethod,
-  clientNamespace,
-  toolsetOf,
-} from "./names.ts";
+import { buildToolNames, clientMethod, clientNamespace, toolsetOf } from "./names.ts";
 import { definitionName, instructionName, schemaBuilder } from "./schemas.ts";
 import type {
   BodyEntry,
@@ -54,7 +49,13 @@ export function buildCatalogue(model: ApiModel, options: McpOptions): readonly O
 function buildEntry(scope: Scope, group: Group, operation: Operation): OperationEntry {
   const { method, paging } = operation;
   const resource = findResource(scope.model.instructions, operation.id);
-  const body = buildBody(scope, operation, resource);
+  const { fields, bodyKey } = buildRequestKeys(operation, scope.types);
+  const names = nameArguments(fields.map(({ parameter }) => parameter));
+  const argumentOf = (wire: string): string =>
+    fields.flatMap(({ parameter }) =>
+      parameter.location === "query" && parameter.name === wire ? (names.get(parameter) ?? []) : [],
+    )[0] ?? wire;
+  const body = buildBody(scope, operation, resource, bodyKey);
   const answer = answerType(operation);
   return {
     name: scope.names.get(operation.id) ?? operation.id,
@@ -66,11 +67,11 @@ function buildEntry(scope: Scope, group: Group, operation: Operation): Operation
     kind: kindOf(operation),
     summary: operation.summary,
     ...(operation.description === null ? {} : { description: operation.description }),
-    parameters: operation.parameters
-      .filter((parameter) => !isConstant(parameter))
-      .map((parameter) => buildParameter(scope, parameter)),
+    parameters: fields.map((field) =>
+      buildParameter(scope, field, names.get(field.parameter) ?? field.parameter.name),
+    ),
     ...(body === null ? {} : { body }),
-    ...(paging === null ? {} : { paging: buildPaging(paging) }),
+    ...(paging === null ? {} : { paging: buildPaging(paging, argumentOf) }),
     ...(answer === null ? {} : { answer: definitionName(scope.model.instructions, answer) }),
     ...(method === "post" && isAdditive(operation) ? { additive: true } : {}),
     ...(isIdempotent(operation) ? { idempotent: true } : {}),
@@ -112,20 +113,28 @@ const isAdditive = ({ effect }: Operation): boolean => effect !== "destroy" && e
 const isIdempotent = ({ idempotent, method }: Operation): boolean =>
   idempotent ?? (method === "put" || method === "delete");
 
-/** A header with one allowed value is sent by the client. */
-const isConstant = ({ type, required, location }: Parameter): boolean =>
-  required &&
-  location === "header" &&
-  type.kind === "literal" &&
-  type.extent !== "open" &&
-  type.values.length === 1;
+/**
+ * Names of the arguments of an operation's tool: the wire's. Of two parameters with one name, that of the path keeps it.
+ */
+export function nameArguments(parameters: readonly Parameter[]): ReadonlyMap<Parameter, string> {
+  const ordered = [
+    ...parameters.filter(({ location }) => location === "path"),
+    ...parameters.filter(({ location }) => location !== "path"),
+  ];
+  const names = assignNames(ordered.map(({ name, location }) => [name, `${location}_${name}`]));
+  return new Map(ordered.map((parameter, i) => [parameter, names[i] ?? parameter.name]));
+}
 
-function buildParameter({ schema }: Scope, parameter: Parameter): ParameterEntry {
-  const { name, location, required, description } = parameter;
-  const key = renderRequestKey(name);
+function buildParameter(
+  { schema }: Scope,
+  { key, parameter }: RequestField,
+  name: string,
+): ParameterEntry {
+  const { location, required, description } = parameter;
   return {
     name,
     in: location,
+    ...(name === parameter.name ? {} : { wire: parameter.name }),
     ...(required ? { required } : {}),
     schema: schema(parameter.type),
     ...(description === null ? {} : { description }),
@@ -137,9 +146,9 @@ function buildBody(
   scope: Scope,
   operation: Operation,
   resource: InstructionResource | undefined,
+  key: string | null,
 ): BodyEntry | null {
   const { body } = operation;
-  const key = clientBodyKey(operation, scope.types);
   if (body === null || key === null) return null;
   const [first] = body.contents;
   const files = first?.kind === "multipart" ? fileProperties(scope, first.type) : [];
@@ -219,13 +228,13 @@ function isFile(type: TypeRef): boolean {
     : type.kind === "scalar" && type.scalar === "binary";
 }
 
-function buildPaging(paging: Paging): PagingEntry {
+function buildPaging(paging: Paging, argumentOf: (wire: string) => string): PagingEntry {
   const { style, parameter, items, total, next, size } = paging;
   const from = fromOf(paging);
   return {
     style,
-    parameter,
-    ...(size === null ? {} : { size: size.parameter }),
+    parameter: argumentOf(parameter),
+    ...(size === null ? {} : { size: argumentOf(size.parameter) }),
     items,
     ...(total === null ? {} : { total }),
     ...(from === null ? {} : { from }),

@@ -3,7 +3,8 @@ import { fail } from "../../generator/diagnostics.ts";
 import { hashText } from "../../generator/emit/plan.ts";
 import { safeIdentifier } from "../../generator/lang/typescript.ts";
 import { camelCase } from "../../generator/lang/words.ts";
-import type { ApiModel, Group, Operation, TypeDeclaration } from "../../generator/model/model.ts";
+import type { ApiModel, Group, Operation } from "../../generator/model/model.ts";
+import { renderDecision } from "../../generator/model/names.ts";
 import { splitWords } from "../../generator/model/words.ts";
 import type { McpOptions } from "./options.ts";
 
@@ -35,7 +36,7 @@ export function buildToolNames(model: ApiModel): ReadonlyMap<string, string> {
   const owners = new Map<string, Operation>();
   for (const operation of model.groups.flatMap((group) => group.operations)) {
     const name = nameTool(operation);
-    const remedy = `Decide on one in spec/names.lock.json: {"shortNames": {"${operation.id}": "some words"}}`;
+    const remedy = `Decide on one ${renderDecision("shortNames", operation.id)}`;
     const { pointer } = operation;
     const other = owners.get(name);
     if (other !== undefined)
@@ -76,17 +77,4 @@ export function clientNamespace({ words }: Group): string {
 export function clientMethod({ words }: Operation): string {
   const name = camelCase(words);
   return name === "constructor" ? "constructor_" : safeIdentifier(name);
-}
-
-/** Key of the request object that holds the body; `null` without one. */
-export function clientBodyKey(
-  { body }: Operation,
-  types: ReadonlyMap<string, TypeDeclaration>,
-): string | null {
-  const type = body?.contents[0]?.type;
-  if (type === undefined) return null;
-  if (type.kind === "union") return "body";
-  const declaration = type.kind === "named" ? types.get(type.name) : undefined;
-  const isObject = declaration?.type.kind === "object" || declaration?.type.kind === "intersection";
-  return isObject ? safeIdentifier(camelCase(declaration.words)) : "requestBody";
 }

@@ -62,10 +62,14 @@ function buildArguments(
   entry: OperationEntry,
   operation: Operation,
 ): { readonly [name: string]: Json } {
-  const shown = new Set(entry.parameters.map(({ name }) => name));
-  const parameters = operation.parameters
-    .filter(({ name, required }) => required && shown.has(name))
-    .map(({ name, type, example }) => [name, sampleOf(scope, type, example) ?? null] as const);
+  const parameters = operation.parameters.flatMap((parameter) => {
+    const { name: wire, location, required, type, example } = parameter;
+    const shown = entry.parameters.find(
+      (each) => each.in === location && (each.wire ?? each.name) === wire,
+    );
+    if (!required || shown === undefined) return [];
+    return [[shown.name, sampleOf(scope, type, example) ?? null] as const];
+  });
   const body = buildBody(scope, operation);
   const given = body === undefined ? [] : [[bodyArgument(entry), body] as const];
   return Object.fromEntries([...parameters, ...given]);

@@ -1,6 +1,6 @@
 /** Public names of the classic Python flavor: the rules of the generator whose clients it stands in for. */
 import { fail } from "../../generator/diagnostics.ts";
-import { argumentName, attributeName, className, snakeCase } from "../../generator/lang/python.ts";
+import { argumentName, attributeName, className } from "../../generator/lang/python.ts";
 import { buildModels, type Model } from "../../generator/lang/python-models.ts";
 import { pascalCase, shortenName } from "../../generator/lang/words.ts";
 import { constantOf } from "../../generator/model/exchange.ts";
@@ -70,7 +70,7 @@ export function buildNames(model: ApiModel): Names {
   const classes = buildClasses(model, models);
   const apis = model.groups.map((group) => ({
     type: `${className(pascalCase(group.words))}Api`,
-    module: `${shortenName(snakeCase(group.words.join("_")))}_api`,
+    module: shortenName(attributeName(`${group.words.join("_")}_api`)),
     group,
   }));
   const operations = model.groups.flatMap((group) =>
@@ -111,7 +111,11 @@ function assertUnique(what: string, entries: readonly (readonly [string, string]
     const other = seen.get(name);
     if (other !== undefined) {
       const problem = `The ${what} name ${name} is also that of ${other}`;
-      fail("FF1501", { pointer, problem, remedy: "Decide on another in spec/names.lock.json" });
+      fail("FF1501", {
+        pointer,
+        problem,
+        remedy: 'Decide on another in the file that the configuration calls "names"',
+      });
     }
     seen.set(name, pointer);
   }

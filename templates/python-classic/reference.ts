@@ -143,6 +143,7 @@ function emitReadme(scope: Scope): OutputFile {
           ? null
           : renderFence("python", renderProgram(scope, api, operation, "both")),
       scheme: renderPythonString(scheme),
+      hasServers: model.servers.length > 0,
       servers: renderTable(
         ["Index", "Name", "Address"],
         hostsOf(model).map(({ name, url }, i) => [

@@ -1,7 +1,12 @@
 /** Public names of the Python flavor. */
 import { fail } from "../../generator/diagnostics.ts";
 import { argumentName, attributeName, className, snakeCase } from "../../generator/lang/python.ts";
-import { pascalCase, shortenName } from "../../generator/lang/words.ts";
+import {
+  assignNames,
+  pascalCase,
+  shortenName,
+  spellComparisons,
+} from "../../generator/lang/words.ts";
 import type {
   ApiModel,
   Content,
@@ -244,23 +249,16 @@ function buildArguments(
           },
         ];
   const body = [...whole, ...properties];
-  const taken = new Set(body.map(({ name }) => name));
-  const parameters = operation.parameters
-    .filter((parameter) => constantOf(parameter) === null)
-    .map((parameter): Argument => {
-      const own = safeArgument(parameter.name);
-      const name = taken.has(own) ? `${parameter.location}_${own.replace(/^_/, "")}` : own;
-      taken.add(name);
-      return {
-        name,
-        required: parameter.required,
-        source: { kind: "parameter", parameter },
-      };
-    });
-  assertUnique(
-    "argument",
-    [...body, ...parameters].map(({ name }) => [name, operation.pointer]),
+  const asked = operation.parameters.filter((parameter) => constantOf(parameter) === null);
+  const names = assignNames(
+    asked.map(buildWish),
+    body.map(({ name }) => name),
   );
+  const parameters = asked.map((parameter, i): Argument => ({
+    name: names[i] ?? "",
+    required: parameter.required,
+    source: { kind: "parameter", parameter },
+  }));
   const pick = (all: readonly Argument[], isRequired: boolean): readonly Argument[] =>
     all.filter((argument) => argument.required === isRequired);
   return [
@@ -275,6 +273,13 @@ const safeArgument = (wireName: string): string => {
   const name = argumentName(wireName);
   return name === "self" || name === "request_options" ? `${name}_` : name;
 };
+
+/** The own name of a parameter, with comparisons spelled out, and with its place before it. */
+function buildWish({ name, location }: Parameter): readonly string[] {
+  const own = safeArgument(name);
+  const spelled = safeArgument(spellComparisons(name));
+  return [own, spelled, `${location}_${own.replace(/^_/, "")}`];
+}
 
 function buildNamespaces(
   model: ApiModel,
@@ -343,7 +348,7 @@ export function assertUnique(what: string, entries: readonly (readonly [string, 
         pointer,
         problem: `The ${what} name ${name} is also that of ${other}`,
         remedy:
-          'Decide on another: "methods" of the python flavor\'s names, or spec/names.lock.json',
+          'Decide on another: "methods" of the flavor\'s names, or the file that the configuration calls "names"',
       });
     }
     seen.set(name, pointer);

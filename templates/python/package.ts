@@ -38,10 +38,8 @@ export function emitClient(scope: Scope): OutputFile {
       className: options.className,
       doc: renderDocstring([`Client of the ${model.title}.`, CLIENT_NOTE], 1) ?? "",
       definition: renderDefinition(scope),
-      server: renderPython(
-        ["server: ", renderParameterType(annotateServers(scope)), " = None,"],
-        2,
-      ),
+      server: renderPython(["server: ", renderParameterType(annotateServer(scope)), " = None,"], 2),
+      hasServers: servers.length > 0,
       servers: servers.map(({ name, template }) => renderDocText(`${name}: ${template}`)),
       variables: hasVariables(model),
       typing: hasManySchemes(model)
@@ -81,8 +79,8 @@ function renderAuthImport(model: ApiModel): string | null {
   return names.length === 0 ? null : renderImport("._lib.auth", names, 0);
 }
 
-/** A named server, or any address; a description may name none. */
-function annotateServers(scope: Scope): string {
+/** A server by its name, where there are any, or by its address. */
+function annotateServer(scope: Scope): string {
   const names = namedServers(scope).map(({ name }) => renderPythonString(name));
   return names.length === 0 ? "str | None" : `Literal[${names.join(", ")}] | str | None`;
 }

@@ -120,6 +120,7 @@ function emitReadme(scope: Scope): OutputFile {
       raw: operation === null ? "" : renderProgram(scope, operation, "raw"),
       ...buildPolicies(scope),
       patches: buildPatchOverview(scope),
+      hasServers: namedServers(scope).length > 0,
       servers: renderTable(
         ["Name", "Address"],
         namedServers(scope).map(({ name, url }) => [renderCodeCell(name), renderProseCell(url)]),

@@ -19,7 +19,13 @@ import {
   renderObject,
   renderString,
 } from "../../generator/lang/typescript.ts";
-import type { ContentKind, Group, Operation, Response } from "../../generator/model/model.ts";
+import type {
+  ContentKind,
+  Group,
+  Operation,
+  Parameter,
+  Response,
+} from "../../generator/model/model.ts";
 import { encodeUrlTemplate } from "../../generator/lang/url.ts";
 import { renderBodyDescriptor } from "./bodies.ts";
 import { encoderOf } from "./encoders.ts";
@@ -27,6 +33,7 @@ import { constantOf } from "../../generator/model/exchange.ts";
 import { hasManySchemes } from "../../generator/model/security.ts";
 import { nameServers, renderAddress } from "./servers.ts";
 import { invocationOf, renderPaging } from "./paging.ts";
+import { assignSlots, pathWithSlots } from "./slots.ts";
 import { allOperations, namesOf, successes, type Scope } from "./scope.ts";
 import { errorClassesOf, requestKind, statusKey } from "./types.ts";
 
@@ -74,14 +81,15 @@ function renderDescriptor(scope: Scope, operation: Operation, imports: ImportSet
     ...(operation.paging === null ? [] : [importOperation(imports, names.method, names.item)]),
   ];
   const { descriptor } = invocationOf(operation, imports);
+  const slots = assignSlots(operation);
   const entries: readonly (readonly [string, Layout] | null)[] = [
     ["id", renderString(operation.id)],
     ["method", renderString(operation.method.toUpperCase())],
-    ["path", renderString(encodeUrlTemplate(operation.path))],
-    ...renderParameters(operation, imports),
+    ["path", renderString(encodeUrlTemplate(pathWithSlots(operation, slots)))],
+    ...renderParameters(operation, slots, imports),
     renderOwnServers(operation, imports),
     renderConstants(operation),
-    renderKeys(scope, operation),
+    renderKeys(scope, operation, slots),
     renderBodyDescriptor(scope, operation, imports),
     operation.idempotent === null ? null : ["idempotent", String(operation.idempotent)],
     isAnonymous(scope, operation) ? ["anonymous", "true"] : null,
@@ -112,16 +120,21 @@ const PLACES = [
 
 function renderParameters(
   operation: Operation,
+  slots: ReadonlyMap<Parameter, string>,
   imports: ImportSet,
 ): readonly (readonly [string, Layout])[] {
   return PLACES.flatMap(([key, location]) => {
     const parameters = operation.parameters.filter(
       (parameter) => parameter.location === location && constantOf(parameter) === null,
     );
-    const encoders = parameters.map(
-      (parameter) =>
-        [parameter.name, imports.value(`${LIB}/encode.js`, encoderOf(parameter))] as const,
-    );
+    const encoders = parameters.map((parameter) => {
+      const { name } = parameter;
+      const slot = slots.get(parameter) ?? name;
+      const encoder = imports.value(`${LIB}/encode.js`, encoderOf(parameter));
+      if (slot === name) return [slot, encoder] as const;
+      const renamed = imports.value(`${LIB}/encode.js`, "renamed");
+      return [slot, `${renamed}(${encoder}, ${renderString(name)})`] as const;
+    });
     return encoders.length === 0 ? [] : [[key, renderCompactObject(encoders)] as const];
   });
 }
@@ -139,18 +152,16 @@ function renderConstants(operation: Operation): readonly [string, Layout] | null
   return constants.length === 0 ? null : ["constants", renderCompactObject(constants)];
 }
 
-function renderKeys(scope: Scope, operation: Operation): readonly [string, Layout] | null {
-  const renamed = namesOf(scope, operation).fields.filter(
-    ({ key, parameter }) => key !== parameter.name,
-  );
-  return renamed.length === 0
-    ? null
-    : [
-        "keys",
-        renderCompactObject(
-          renamed.map(({ key, parameter }) => [parameter.name, renderString(key)]),
-        ),
-      ];
+function renderKeys(
+  scope: Scope,
+  operation: Operation,
+  slots: ReadonlyMap<Parameter, string>,
+): readonly [string, Layout] | null {
+  const renamed = namesOf(scope, operation).fields.flatMap(({ key, parameter }) => {
+    const slot = slots.get(parameter) ?? parameter.name;
+    return key === slot ? [] : [[slot, renderString(key)] as const];
+  });
+  return renamed.length === 0 ? null : ["keys", renderCompactObject(renamed)];
 }
 
 /** No credential is sent where an operation says that it needs none. */

@@ -24,8 +24,8 @@ export function emitErrors(scope: Scope): readonly OutputFile[] {
     buildFile(
       "src/errors/classes.ts",
       renderer("errors", {
-        none: classes.length === 0,
         imports: classes.map((entry) => entry.import).sort(),
+        isEmpty: classes.length === 0,
         classes: classes.map(({ name, body, comment }) => ({ name, body, comment })),
       }),
       origin,

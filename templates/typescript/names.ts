@@ -1,22 +1,11 @@
 /** Public names of the TypeScript flavor. */
 import { fail } from "../../generator/diagnostics.ts";
-import {
-  renderRequestKey,
-  safeFileName,
-  safeIdentifier,
-  safeTypeName,
-} from "../../generator/lang/typescript.ts";
+import { buildRequestKeys, type RequestKeys } from "../../generator/lang/typescript-requests.ts";
+import { safeFileName, safeIdentifier, safeTypeName } from "../../generator/lang/typescript.ts";
 import { camelCase, pascalCase } from "../../generator/lang/words.ts";
-import { constantOf } from "../../generator/model/exchange.ts";
-import type {
-  ApiModel,
-  Group,
-  Operation,
-  Parameter,
-  TypeDeclaration,
-} from "../../generator/model/model.ts";
+import type { ApiModel, Group, Operation, TypeDeclaration } from "../../generator/model/model.ts";
 
-export interface OperationNames {
+export interface OperationNames extends RequestKeys {
   /** `getFeatureFlag` */
   readonly method: string;
   /** `featureFlagsGetFeatureFlag` */
@@ -33,15 +22,6 @@ export interface OperationNames {
   readonly namespace: string;
   /** Module under `src/namespaces/`. */
   readonly module: string;
-  /** Parameters that stand in the request object. */
-  readonly fields: readonly RequestField[];
-  /** Key of the request object that holds the body; `null` without one. */
-  readonly bodyKey: string | null;
-}
-
-export interface RequestField {
-  readonly key: string;
-  readonly parameter: Parameter;
 }
 
 export interface NamespaceNames {
@@ -107,7 +87,6 @@ function buildOperation(
   types: ReadonlyMap<string, TypeDeclaration>,
   className: string,
 ): OperationNames {
-  const bodyKey = buildBodyKey(operation, types);
   const { property, module } = buildNamespace(group, className);
   const method = camelCase(operation.words);
   const type = safeIdentifier(pascalCase(operation.words));
@@ -122,39 +101,8 @@ function buildOperation(
     item: `${type}Item`,
     namespace: property,
     module,
-    fields: buildRequestFields(operation, bodyKey),
-    bodyKey,
+    ...buildRequestKeys(operation, types),
   };
-}
-
-/** Parameters that stand in the request object, by key. */
-function buildRequestFields(operation: Operation, bodyKey: string | null): readonly RequestField[] {
-  const fields = operation.parameters
-    .filter((parameter) => constantOf(parameter) === null)
-    .map((parameter) => ({ key: renderRequestKey(parameter.name), parameter }));
-  const body =
-    operation.body === null || bodyKey === null ? [] : [[bodyKey, operation.body.pointer] as const];
-  assertUnique("request field", [
-    ...fields.map(({ key, parameter }) => [key, parameter.pointer] as const),
-    ...body,
-  ]);
-  return fields;
-}
-
-/**
- * Key of the body: its schema's name where that is an object, `body` where it takes one of several forms, else
- * `requestBody`; `null` without a body.
- */
-function buildBodyKey(
-  operation: Operation,
-  types: ReadonlyMap<string, TypeDeclaration>,
-): string | null {
-  const type = operation.body?.contents[0]?.type;
-  if (type === undefined) return null;
-  if (type.kind === "union") return "body";
-  const declaration = type.kind === "named" ? types.get(type.name) : undefined;
-  const isObject = declaration?.type.kind === "object" || declaration?.type.kind === "intersection";
-  return isObject ? safeIdentifier(camelCase(declaration.words)) : "requestBody";
 }
 
 function assertUnique(what: string, entries: readonly (readonly [string, string])[]): void {
@@ -165,7 +113,7 @@ function assertUnique(what: string, entries: readonly (readonly [string, string]
       fail("FF1501", {
         pointer,
         problem: `The ${what} name ${name} is also that of ${other}`,
-        remedy: "Decide on another name in spec/names.lock.json",
+        remedy: 'Decide on another name in the file that the configuration calls "names"',
       });
     }
     seen.set(name.toLowerCase(), pointer);

@@ -246,6 +246,7 @@ function emitReadme(scope: Scope): OutputFile {
         operation === undefined
           ? ""
           : renderFence("typescript", renderFunctionExample(scope, operation)),
+      hasServers: servers.length > 0,
       servers: renderTable(
         ["Name", "Address"],
         servers.map((server) => [renderCodeCell(server.name), renderProseCell(server.url)]),

@@ -103,6 +103,80 @@ test("strict stops at what is broken; lenient leaves it out and says so", async 
   expect(read("out/typescript/src/models/User2.ts")).toContain("b?: string");
 });
 
+test("lenient keeps what stands around a broken schema, and a union whose discriminator is broken", async () => {
+  const shapes = ["Circle", "Square"].map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  const paths = {
+    "/shapes": {
+      post: {
+        operationId: "draw",
+        requestBody: {
+          content: content({
+            type: "object",
+            properties: { shade: { type: { enum: ["dark"] } }, size: { type: "integer" } },
+          }),
+        },
+        responses: answer({
+          oneOf: shapes,
+          discriminator: { propertyName: "kind", mapping: { oval: "shapes.yaml#/oval" } },
+        }),
+      },
+    },
+    "/inks": {
+      get: { operationId: "inks", responses: answer({ $ref: "#/components/schemas/Ink" }) },
+    },
+    "/voids": {
+      get: {
+        operationId: "voids",
+        responses: { 200: { description: "", content: { "application/json": { schema: null } } } },
+      },
+    },
+  };
+  const kind = { kind: { type: "string" } };
+  const schemas = {
+    Circle: { type: "object", properties: { ...kind, radius: { type: "number" } } },
+    Square: { type: "object", properties: { ...kind, edge: { type: "number" } } },
+    Ink: {
+      type: "object",
+      properties: { dry: { type: "boolean" } },
+      definitions: { wet: { type: "wet" } },
+    },
+    Pen: {
+      allOf: [
+        { $ref: "#/components/schemas/Nobody" },
+        { properties: { ink: { $ref: "#/components/schemas/Ink/definitions/wet" } } },
+      ],
+    },
+  };
+  write("api.json", describe(paths, schemas));
+  write("flagforge.yaml", config);
+  expect((await generate()).code).toBe(1);
+  const { code, text } = await generate("--lenient", "--verbose");
+  expect([code, text]).toEqual([0, expect.stringContaining("3 operations, 5 schemas")]);
+  expect(text).toContain("Read as a schema that allows everything: ");
+  expect(text).toContain("Left out: ");
+  const drawing = read("out/typescript/src/operations/draw.ts");
+  for (const kept of ["shade?: unknown", "size?: number", "Circle | Square"])
+    expect(drawing).toContain(kept);
+  expect(read("out/typescript/src/models/Ink.ts")).toContain("dry?: boolean");
+  expect(read("out/typescript/src/models/Pen.ts")).toContain("ink?: InkDefinitionsWet;");
+});
+
+test("an address without a scheme is one of the web; without any server, no client names one", async () => {
+  const paths = { "/a": { get: { operationId: "a", responses: answer({}) } } };
+  write(
+    "flagforge.yaml",
+    config.replace("} }", "}, python: { packageName: a, moduleName: a, className: A } }"),
+  );
+  write("api.json", { ...describe(paths), servers: [{ url: "//acme.test/v1" }] });
+  expect((await generate()).code).toBe(0);
+  expect(read("out/typescript/src/core.ts")).toContain('"https://acme.test/v1"');
+  write("api.json", { ...describe(paths), servers: [] });
+  expect((await generate()).code).toBe(0);
+  expect(read("out/python/src/a/client.py")).toContain("server: str | None = None,");
+  for (const flavor of ["typescript", "python"])
+    expect(read(`out/${flavor}/README.md`)).toContain("names no server");
+});
+
 const split = () => {
   mkdirSync(join(folder, "schemas"));
   write("api.json", describe({ "/a": { $ref: "paths.json#/~1a" } }));

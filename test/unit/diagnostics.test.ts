@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { CODES, PRINT_LIMIT, renderDiagnostics } from "../../generator/diagnostics.ts";
+import {
+  CODES,
+  countDiagnostics,
+  PRINT_LIMIT,
+  renderDiagnostics,
+} from "../../generator/diagnostics.ts";
 import { expectPage } from "../support/page.ts";
 
 test("the page of codes is what is printed from them", () => {
@@ -16,6 +21,32 @@ line, column, JSON pointer), what is wrong and what to do.
 ${rows.join("\n")}
 `,
   );
+});
+
+test("what says the same of several places is told once, with the first places and their number", () => {
+  const at = (pointer: string) => ({
+    code: "FF1404" as const,
+    severity: "warning" as const,
+    file: "a.json",
+    pointer,
+    line: 1,
+    column: 2,
+    problem: "Same",
+    remedy: "Do",
+  });
+  const pointers = Array.from({ length: 9 }, (_, i) => `#/${i}`);
+  const same = [...pointers, "#/3"].map(at);
+  expect(renderDiagnostics([...same, { ...at("#/9"), problem: "Other" }])).toBe(
+    [
+      "warning FF1404 at a.json:1:2 #/0: Same.",
+      "  Do",
+      ...pointers.slice(1, 6).map((pointer) => `  also at a.json:1:2 ${pointer}`),
+      "  and at 3 more places",
+      "warning FF1404 at a.json:1:2 #/9: Other.",
+      "  Do",
+    ].join("\n"),
+  );
+  expect(countDiagnostics(same)).toEqual({ count: 9, codes: "9 FF1404" });
 });
 
 test("errors come first, and what is over the limit is counted", () => {

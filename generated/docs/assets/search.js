@@ -55,8 +55,10 @@ async function search() {
 /** @param {string} query @returns {Promise<Hit[]>} */
 async function findNames(query) {
   const wanted = query.toLowerCase();
-  const path = wanted.replace(/^(get|put|post|delete|patch)\s+/, "");
+  const path = wanted.replace(/^(get|put|post|delete|options|head|patch|trace)\s+/, "");
   const entries = await names;
+  /** @param {readonly [string, string, string, string]} entry */
+  const named = ([, , , route]) => Number(route.toLowerCase().startsWith(wanted));
   const exact = entries.filter(([id]) => id.toLowerCase() === wanted);
   const routes = path.startsWith("/")
     ? entries
@@ -64,7 +66,8 @@ async function findNames(query) {
           ([, , , route]) =>
             route.toLowerCase().includes(wanted) || route.toLowerCase().includes(path),
         )
-        .sort((a, b) => a[3].length - b[3].length)
+        // The method that was asked for comes before the others of its path.
+        .sort((a, b) => named(b) - named(a) || a[3].length - b[3].length)
     : [];
   const begun =
     wanted.length < 3 ? [] : entries.filter(([id]) => id.toLowerCase().startsWith(wanted));

@@ -1,10 +1,15 @@
 // Copied by flagforge from templates/mcp/overlay/src/api.ts; edit it there.
 /** What the server needs of the client it calls the API through. */
 
+import type { Credentials } from "./credentials.js";
+
 /** Options of the client. */
 export interface ClientOptions {
   readonly apiKey: string;
-  readonly serverURL: string;
+  readonly credentials?: Credentials;
+  readonly server?: string;
+  readonly serverURL?: string;
+  readonly serverVariables: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly maxRetries: number;

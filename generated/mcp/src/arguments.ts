@@ -2,7 +2,8 @@
 /** Arguments as assistants send them → the request of the client. */
 import { bodyArgument } from "./body-argument.js";
 import { requestTypes } from "./catalogue.js";
-import type { OperationEntry, ParameterEntry, Schema } from "./catalogue-types.js";
+import { readBytes, readFile } from "./bytes.js";
+import type { BodyEntry, OperationEntry, ParameterEntry, Schema } from "./catalogue-types.js";
 import { refuse } from "./problem.js";
 import { renderType } from "./notation.js";
 import { clip, closest } from "./text.js";
@@ -97,8 +98,7 @@ function checkArguments(entry: OperationEntry, args: Arguments, bodyName: string
   for (const parameter of entry.parameters)
     checkValue(parameter.schema, args[parameter.name], parameter.name);
   const body = args[bodyName];
-  if (entry.body !== undefined && body !== undefined && entry.body.files === undefined)
-    checkValue(entry.body.schema, body, bodyName);
+  if (entry.body !== undefined && body !== undefined) checkValue(entry.body.schema, body, bodyName);
 }
 
 function checkValue(schema: Schema, value: unknown, path: string): void {
@@ -165,19 +165,28 @@ export function buildRequest(entry: OperationEntry, args: Arguments): Record<str
   }
   const body = args[bodyArgument(entry)];
   if (entry.body !== undefined && body !== undefined)
-    request[entry.body.key] =
-      entry.body.files === undefined ? body : withFiles(body, entry.body.files);
+    request[entry.body.key] = encodeBody(entry.body, body);
   return request;
 }
 
-/** Files come as their text. */
+function encodeBody({ files, bytes }: BodyEntry, body: unknown): unknown {
+  if (bytes === true) return typeof body === "string" ? readBytes(body) : body;
+  return files === undefined ? body : withFiles(body, files);
+}
+
+/** Files come as their text or as `data:` addresses. */
 function withFiles(body: unknown, files: readonly string[]): unknown {
   if (!isObject(body)) return body;
+  const encode = (name: string, value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map((item) => encode(name, item))
+      : typeof value === "string"
+        ? readFile(name, value)
+        : value;
   return Object.fromEntries(
-    Object.entries(body).map(([name, value]) =>
-      files.includes(name) && typeof value === "string"
-        ? [name, new File([value], `${name}.csv`, { type: "text/csv" })]
-        : [name, value],
-    ),
+    Object.entries(body).map(([name, value]) => [
+      name,
+      files.includes(name) ? encode(name, value) : value,
+    ]),
   );
 }

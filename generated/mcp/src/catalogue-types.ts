@@ -11,8 +11,10 @@ export type OperationKind = "read" | "write" | "delete";
 
 /** One parameter of an operation. */
 export interface ParameterEntry {
-  /** Name on the wire, which is also the argument's. */
+  /** Name of the argument. */
   readonly name: string;
+  /** Name on the wire, where it differs. */
+  readonly wire?: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required?: true;
   readonly schema: Schema;
@@ -21,14 +23,28 @@ export interface ParameterEntry {
   readonly key?: string;
 }
 
+/** A security scheme of the API, and the variables that hold its credential. */
+export interface SchemeEntry {
+  /** Name in the description. */
+  readonly name: string;
+  /** Variable of a key or token. */
+  readonly key?: string;
+  /** Variables of basic authentication. */
+  readonly user?: readonly [username: string, password: string];
+  /** Variables of OAuth 2 client credentials. */
+  readonly client?: readonly [id: string, secret: string];
+}
+
 /** The body of an operation's request. */
 export interface BodyEntry {
   readonly required?: true;
   readonly schema: Schema;
   /** Key of the client's request object. */
   readonly key: string;
-  /** Properties that are files: their text becomes one. */
+  /** Properties that are files: a text or a `data:` address becomes one. */
   readonly files?: readonly string[];
+  /** The body is bytes: a text or a `data:` address. */
+  readonly bytes?: true;
 }
 
 /** How a collection continues. */
@@ -67,6 +83,8 @@ export interface OperationEntry {
   readonly idempotent?: true;
   readonly beta?: true;
   readonly deprecated?: true;
+  /** Can be called without a credential. */
+  readonly open?: true;
   /** Kinds of instructions the body takes. */
   readonly instructions?: readonly string[];
   /** Namespace and method of the client. */

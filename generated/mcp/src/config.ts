@@ -1,21 +1,23 @@
 // Copied by flagforge from templates/mcp/overlay/src/config.ts; edit it there.
 /** Command line and environment → what the server does. The command line goes before the environment. */
-import { readFileSync } from "node:fs";
 import type { LogLevel } from "./api.js";
 import { operations } from "./catalogue.js";
+import { ConfigError, readIdentification, type Identification } from "./credentials.js";
 import { identity } from "./identity.js";
 import type { Narrowing } from "./narrow.js";
-import { SETTINGS, type Setting } from "./settings.js";
+import { settingsOf, type Setting } from "./settings.js";
 import { closest } from "./text.js";
 
 export type Mode = "auto" | "dynamic" | "direct";
 export type ConfirmMode = "auto" | "argument" | "off";
 
 /** Everything that can be set. */
-export interface Config {
-  /** Credential; `null` where none is set. */
-  readonly apiKey: string | null;
-  readonly baseUrl: string;
+export interface Config extends Identification {
+  /** Name of one of the API's servers, and values of the variables in its address. */
+  readonly server: string;
+  readonly serverVariables: Readonly<Record<string, string>>;
+  /** Address in place of all servers; `null` where none is set. */
+  readonly baseUrl: string | null;
   readonly mode: Mode;
   /** Areas to serve; `null` for all. */
   readonly toolsets: readonly string[] | null;
@@ -48,8 +50,8 @@ export interface Config {
   readonly assistant: string;
 }
 
-/** What is wrong with the command line or the environment; the message is for people. */
-export class ConfigError extends Error {}
+const SETTINGS = settingsOf(identity);
+const hasVariables = Object.keys(identity.serverVariables).length > 0;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -68,8 +70,17 @@ export function parseConfig(argv: readonly string[], env: Environment): Config {
   const mode = text("mode") as Mode;
   const selection = selectTools(mode, list("toolsets"), list("tools"), list("exclude-tools"));
   return {
-    apiKey: readCredential(given, env, text("api-key-file")),
-    baseUrl: baseUrlOf(text("base-url"), text("instance")),
+    ...readIdentification(
+      {
+        apiKey: text("api-key"),
+        apiKeyFile: text("api-key-file"),
+        credentialsFile: identity.manySchemes ? text("credentials-file") : "",
+      },
+      env,
+    ),
+    baseUrl: parseAddress(text("base-url")),
+    server: parseServer(text("instance")),
+    serverVariables: hasVariables ? parseVariables(list("server-variables")) : {},
     mode,
     ...selection,
     narrowing: null,
@@ -155,48 +166,39 @@ function parseNumber(flag: string, text: string): number {
   throw new ConfigError(`--${flag} is no number`);
 }
 
-function baseUrlOf(address: string, instance: string): string {
-  if (address !== "") {
-    if (/^https?:\/\/[^\s/@?#\\]+(\/[^\s?#\\]*)?$/.test(address)) return address;
-    throw new ConfigError("--base-url is no plain http(s) address");
-  }
-  const names = Object.keys(identity.servers);
-  const wanted = instance === "" || instance === "us" ? (names[0] ?? "") : instance;
-  const url = identity.servers[wanted];
-  if (url === undefined)
-    throw new ConfigError(`--instance is none of ${["us", ...names].join(", ")}`);
-  return url;
+function parseAddress(address: string): string | null {
+  if (address === "") return null;
+  if (/^https?:\/\/[^\s/@?#\\]+(\/[^\s?#\\]*)?$/.test(address)) return address;
+  throw new ConfigError("--base-url is no plain http(s) address");
 }
 
-/** Variables that a client's configuration left as they were written. */
-const UNEXPANDED = /^\$\{[^}]*\}$|^\$[A-Za-z_]\w*$|^%\w+%$|^<[^>]*>$/;
-
-function readCredential(
-  given: ReadonlyMap<string, string>,
-  env: Environment,
-  file: string,
-): string | null {
-  const check = (source: string, value: string): string => {
-    const key = value.trim();
-    if (UNEXPANDED.test(key))
-      throw new ConfigError(`${source} holds a placeholder, not a credential: put the value there`);
-    // A header can't hold more; the value itself is never shown.
-    if (!/^[\x21-\x7e]+$/.test(key)) throw new ConfigError(`${source} is no credential`);
-    return key;
-  };
-  const argument = given.get("api-key");
-  if (argument !== undefined && argument !== "") return check("--api-key", argument);
-  if (file !== "") return check("--api-key-file", readKeyFile(file));
-  const name = identity.credentials.find((variable) => (env[variable] ?? "").trim() !== "");
-  return name === undefined ? null : check(name, env[name] ?? "");
+function parseServer(instance: string): string {
+  const [first = "", ...others] = identity.servers;
+  if (["", "us", first].includes(instance)) return first;
+  if (others.includes(instance)) return instance;
+  throw new ConfigError(`--instance is none of ${["us", ...identity.servers].join(", ")}`);
 }
 
-function readKeyFile(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    throw new ConfigError("--api-key-file can't be read");
-  }
+/** `name=value` of each. */
+function parseVariables(items: readonly string[]): Readonly<Record<string, string>> {
+  const entries = items.map((item) => {
+    const [name = "", ...rest] = item.split("=");
+    const value = rest.join("=");
+    const values = Object.hasOwn(identity.serverVariables, name)
+      ? identity.serverVariables[name]
+      : undefined;
+    if (values === undefined)
+      throw new ConfigError(
+        `--server-variables takes name=value; names are: ${Object.keys(identity.serverVariables).join(", ")}`,
+      );
+    // It becomes part of the address: nothing may lead to another host.
+    if (values.length > 0 ? !values.includes(value) : !/^[\w.~-]+$/.test(value))
+      throw new ConfigError(
+        `--server-variables: ${name} is ${values.length > 0 ? `none of ${values.join(", ")}` : "no plain text"}`,
+      );
+    return [name, value] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Areas there are. */
@@ -256,5 +258,16 @@ export function renderHelp(): string {
     const from = variable === null ? "" : ` [${identity.prefix}_${variable}]`;
     return `  --${flag}${value}\n      ${help}${fallback === "" ? "" : ` (default ${fallback})`}${from}`;
   });
-  return `${identity.name} ${identity.version}: MCP server of ${identity.title}\n\nCredential: ${identity.credentials.join(" or ")}\n\n${rows.join("\n")}\n`;
+  return `${identity.name} ${identity.version}: MCP server of ${identity.title}\n\n${renderCredentials()}\n\n${rows.join("\n")}\n`;
+}
+
+/** The variables of credentials. */
+function renderCredentials(): string {
+  const own = identity.schemes.map(({ name, key, user, client }) => {
+    const forms = [user, client, key === undefined ? undefined : [key]].flatMap((names) =>
+      names === undefined ? [] : [names.join(" and ")],
+    );
+    return `  ${name}: ${forms.join(", or ")}`;
+  });
+  return [`Credential: ${identity.credentials.join(" or ")}`, ...own].join("\n");
 }

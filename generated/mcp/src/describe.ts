@@ -48,9 +48,14 @@ function renderBody(entry: OperationEntry): readonly string[] {
   if (body === undefined) return [];
   const types = requestTypes();
   const name = `${bodyArgument(entry)}${body.required ? "" : "?"}`;
+  if (body.bytes === true) return [`  ${name}: string  // text, or data:TYPE;base64,… for bytes`];
   if (body.files !== undefined) {
     const fields = renderFields(body.schema, types, "    ");
-    return [`  ${name}: {  // files: ${body.files.join(", ")} as text`, ...fields, "  }"];
+    return [
+      `  ${name}: {  // files: ${body.files.join(", ")} as text, or data:TYPE;base64,…`,
+      ...fields,
+      "  }",
+    ];
   }
   const found = resolve(body.schema, types);
   if (

@@ -32,6 +32,8 @@ export const readDomainKeys = readFlagKeys;
 
 /** What is told of the API. */
 export const domainWords = {
+  /** What a file is that comes as text. */
+  textFile: { extension: "csv", type: "text/csv" },
   changes:
     "Changes act at once on whatever uses the flags: use dry_run first where you can, and tell the user what will change.",
   notFound:

@@ -34,8 +34,9 @@ export async function serveHttp(config: Config, log: Session["log"]): Promise<Ht
       // On an address that others reach, the key of whoever started the server is not theirs to use.
       const own = readCredential(requestInfo?.headers.get("authorization") ?? null);
       const apiKey = own ?? (local ? config.apiKey : null);
+      const credentials = own === null && local ? config.credentials : {};
       const narrowing = readNarrowing(requestInfo?.headers ?? new Headers());
-      return buildServer(createSession({ ...config, apiKey, narrowing }), config);
+      return buildServer(createSession({ ...config, apiKey, credentials, narrowing }), config);
     },
     { maxRequestBodySize: MAX_BODY, onerror: (error) => log("debug", error.message) },
   );

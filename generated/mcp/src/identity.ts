@@ -1,3 +1,5 @@
+import type { SchemeEntry } from "./catalogue-types.js";
+
 /** Who this server is and where it calls. */
 export const identity = {
   /** Name of the command. */
@@ -29,10 +31,14 @@ export const identity = {
     "approvals",
     "audit",
   ] as readonly string[],
-  /** Name → address; the first is the default. */
-  servers: {
-    commercial: "https://app.launchdarkly.com",
-    eu: "https://app.eu.launchdarkly.com",
-    federal: "https://app.launchdarkly.us",
-  } as Readonly<Record<string, string>>,
+  /** Security schemes with variables of their own; none where one key is all there is. */
+  schemes: [] as readonly SchemeEntry[],
+  /** Whether the client takes credentials by scheme. */
+  manySchemes: false as boolean,
+  /** Variables without which most calls fail; none where the API asks for nothing. */
+  asked: ["LAUNCHDARKLY_API_KEY"] as readonly string[],
+  /** Names of the API's servers; the first is the default. */
+  servers: ["commercial", "eu", "federal"] as readonly string[],
+  /** Variable of an address → its values; none: any. */
+  serverVariables: {} as Readonly<Record<string, readonly string[]>>,
 };

@@ -18,6 +18,7 @@ import { config as configureZod } from "zod/v4/core";
 import { readArguments } from "./arguments.js";
 import { completeArgument } from "./completion.js";
 import type { CallContext, Elicitation } from "./confirm.js";
+import { hideCredentials } from "./credentials.js";
 import { buildProblem } from "./failures.js";
 import { identity } from "./identity.js";
 import { buildInstructions } from "./instructions.js";
@@ -141,7 +142,7 @@ const firstFew = (omitted: Readonly<Record<string, number>>): Readonly<Record<st
 /** The credential never leaves, whatever echoed it. */
 const textOf = ({ config }: Session, text: string) => ({
   type: "text" as const,
-  text: config.apiKey === null ? text : text.replaceAll(config.apiKey, "[hidden]"),
+  text: hideCredentials(config, text),
 });
 
 function buildContext(server: Server, context: ServerContext): CallContext {

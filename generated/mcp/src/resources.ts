@@ -5,6 +5,7 @@ import { findOperation, operations } from "./catalogue.js";
 import type { OperationEntry } from "./catalogue-types.js";
 import { allToolsets } from "./config.js";
 import { describeOperation } from "./describe.js";
+import { hideCredentials } from "./credentials.js";
 import { domainTemplates, readDomainText } from "./domain.js";
 import { identity } from "./identity.js";
 import type { Session } from "./session.js";
@@ -43,11 +44,8 @@ export const listTemplates = () => [
 export async function readResource(session: Session, address: string, signal: AbortSignal) {
   const text = await readText(session, address, signal);
   if (text === null) throw new ResourceNotFoundError(address);
-  const { maxChars, apiKey } = session.config;
-  const safe = (apiKey === null ? text : text.replaceAll(apiKey, "[hidden]")).slice(
-    0,
-    Math.max(maxChars, 60_000),
-  );
+  const { config } = session;
+  const safe = hideCredentials(config, text).slice(0, Math.max(config.maxChars, 60_000));
   const mimeType = safe.startsWith("{") ? "application/json" : "text/markdown";
   return { contents: [{ uri: address, mimeType, text: safe }] };
 }

@@ -1,7 +1,8 @@
 // Copied by flagforge from templates/mcp/overlay/src/server.ts; edit it there.
 /** The command: reads the configuration, then serves, lists or prints. */
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
-import { ConfigError, parseConfig, renderHelp, type Config } from "./config.js";
+import { parseConfig, renderHelp, type Config } from "./config.js";
+import { ConfigError, isIdentified } from "./credentials.js";
 import { serveHttp } from "./http.js";
 import { identity } from "./identity.js";
 import { renderList } from "./listing.js";
@@ -56,8 +57,8 @@ export async function main(process: Process): Promise<void> {
 
 async function serve(config: Config, process: Process): Promise<void> {
   const session = createSession(config);
-  if (config.apiKey === null && config.transport === "stdio")
-    session.log("warn", `no credential: set ${identity.credentials[0] ?? "it"}; calls will fail`);
+  if (identity.asked.length > 0 && !isIdentified(config) && config.transport === "stdio")
+    session.log("warn", `no credential: set ${identity.asked.join(" and ")}; calls will fail`);
   if (config.transport === "http") {
     const { url } = await serveHttp(config, session.log);
     process.stderr.write(`${identity.name}: listening on ${url}\n`);

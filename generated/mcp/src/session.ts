@@ -4,6 +4,7 @@ import type { ApiClient, LogLevel } from "./api.js";
 import { operations } from "./catalogue.js";
 import type { OperationEntry } from "./catalogue-types.js";
 import type { Config } from "./config.js";
+import { hideCredentials, isIdentified } from "./credentials.js";
 import { identity } from "./identity.js";
 import { keeps } from "./narrow.js";
 import { refuse } from "./problem.js";
@@ -11,8 +12,8 @@ import { refuse } from "./problem.js";
 /** Serves one connection, or one request over HTTP. */
 export interface Session {
   readonly config: Config;
-  /** The client; refuses where there is no credential. */
-  readonly client: () => Promise<ApiClient>;
+  /** The client for an operation; refuses where that needs a credential and there is none. */
+  readonly client: (entry: OperationEntry) => Promise<ApiClient>;
   readonly cache: Map<string, { readonly until: number; readonly value: readonly string[] }>;
   readonly log: (level: Exclude<LogLevel, "off">, message: string) => void;
 }
@@ -22,11 +23,10 @@ const LEVELS: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
 /** Makes a session; what it logs goes to the error output. */
 export function createSession(config: Config): Session {
   let client: ApiClient | undefined;
-  const { apiKey, timeoutMs, maxRetries, logLevel } = config;
+  const { timeoutMs, maxRetries, logLevel } = config;
   const log: Session["log"] = (level, message) => {
     if (LEVELS.indexOf(level) > LEVELS.indexOf(logLevel)) return;
-    const safe = apiKey === null ? message : message.replaceAll(apiKey, "[hidden]");
-    process.stderr.write(`${identity.name} ${level}: ${safe}\n`);
+    process.stderr.write(`${identity.name} ${level}: ${hideCredentials(config, message)}\n`);
   };
   const logger = {
     debug: (message: string) => log("debug", message),
@@ -38,16 +38,24 @@ export function createSession(config: Config): Session {
     config,
     cache: new Map(),
     log,
-    client: async () => {
-      if (apiKey === null)
+    client: async ({ open }) => {
+      if (open !== true && !isIdentified(config))
         return refuse("no_credential", "There is no credential, so nothing was sent", {
-          hint: `A person has to set ${identity.credentials[0] ?? "it"} (or --api-key-file) in the configuration of this server and start it again`,
+          hint: `A person has to set ${identity.asked.join(" and ")} (or ${identity.manySchemes ? "--credentials-file" : "--api-key-file"}) in the configuration of this server and start it again`,
+        });
+      if (config.baseUrl === null && identity.servers.length === 0)
+        return refuse("no_server", "The API's description names no server; nothing was sent", {
+          hint: "A person has to set --base-url in the configuration of this server",
         });
       if (client !== undefined) return client;
       const { createClient } = await import("./client.js");
       return (client ??= createClient({
-        apiKey,
-        serverURL: config.baseUrl,
+        // Empty, not missing: the client would read the server's own variable, which others over HTTP may not use.
+        apiKey: config.apiKey ?? "",
+        ...(identity.manySchemes ? { credentials: config.credentials } : {}),
+        // The client knows which operations have servers of their own; an address goes before those, too.
+        ...(config.baseUrl === null ? { server: config.server } : { serverURL: config.baseUrl }),
+        serverVariables: config.serverVariables,
         timeoutMs,
         // Clients of this server give up after about a minute.
         deadlineMs: Math.max(timeoutMs, 45_000),

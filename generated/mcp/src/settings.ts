@@ -11,8 +11,39 @@ export interface Setting {
   readonly help: string;
 }
 
-/** All settings, in the order of the help. */
-export const SETTINGS: readonly Setting[] = [
+/** Where an API has several schemes. */
+const CREDENTIALS_FILE: Setting = {
+  flag: "credentials-file",
+  variable: "CREDENTIALS_FILE",
+  kind: "text",
+  fallback: "",
+  help: "JSON file with credentials by scheme",
+};
+
+/** Where addresses of servers have variables. */
+const SERVER_VARIABLES: Setting = {
+  flag: "server-variables",
+  variable: "SERVER_VARIABLES",
+  kind: "list",
+  fallback: "",
+  help: "Values of the variables in the server's address, as name=value",
+};
+
+/** All settings of a server, in the order of the help. */
+export const settingsOf = ({
+  manySchemes,
+  serverVariables,
+}: {
+  readonly manySchemes: boolean;
+  readonly serverVariables: object;
+}): readonly Setting[] => [
+  ...(manySchemes ? [CREDENTIALS_FILE] : []),
+  ...SETTINGS,
+  ...(Object.keys(serverVariables).length > 0 ? [SERVER_VARIABLES] : []),
+];
+
+/** Settings that every server has. */
+const SETTINGS: readonly Setting[] = [
   {
     flag: "api-key-file",
     variable: "API_KEY_FILE",

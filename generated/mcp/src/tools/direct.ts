@@ -48,7 +48,11 @@ function inputSchema(entry: OperationEntry): Schema {
   const properties: Record<string, Schema> = {};
   for (const { name, schema, in: place } of parameters)
     properties[name] = shallow(schema, place === "path" ? 0 : 1);
-  if (body !== undefined) properties[bodyName] = shallowBody(body.schema);
+  if (body !== undefined)
+    properties[bodyName] =
+      body.bytes === true
+        ? { type: "string", description: "Text, or data:TYPE;base64,… for bytes" }
+        : shallowBody(body.schema);
   if (kind === "delete") properties["confirm"] ??= { type: "string" };
   const required = [
     ...parameters.filter((parameter) => parameter.required).map(({ name }) => name),

@@ -1,6 +1,7 @@
 // Copied by flagforge from templates/mcp/overlay/src/tools/meta.ts; edit it there.
 /** Tools that reach every operation: search, describe, and one executor for each kind. */
 import { readArguments, type Arguments } from "../arguments.js";
+import { bodyArgument } from "../body-argument.js";
 import { findOperation, operations, searchOperations } from "../catalogue.js";
 import type { OperationEntry, OperationKind } from "../catalogue-types.js";
 import { allToolsets, type Config } from "../config.js";
@@ -70,9 +71,9 @@ function search(config: Config, { query, area, read_only: readOnly, limit }: Arg
   };
 }
 
-const requiredArguments = ({ parameters, body }: OperationEntry): readonly string[] => [
-  ...parameters.filter(({ required }) => required).map(({ name }) => name),
-  ...(body?.required ? ["body"] : []),
+const requiredArguments = (entry: OperationEntry): readonly string[] => [
+  ...entry.parameters.filter(({ required }) => required).map(({ name }) => name),
+  ...(entry.body?.required ? [bodyArgument(entry)] : []),
 ];
 
 /** Shows arguments in full. */

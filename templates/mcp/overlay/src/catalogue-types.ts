@@ -10,8 +10,10 @@ export type OperationKind = "read" | "write" | "delete";
 
 /** One parameter of an operation. */
 export interface ParameterEntry {
-  /** Name on the wire, which is also the argument's. */
+  /** Name of the argument. */
   readonly name: string;
+  /** Name on the wire, where it differs. */
+  readonly wire?: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required?: true;
   readonly schema: Schema;

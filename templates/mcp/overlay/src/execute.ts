@@ -63,7 +63,7 @@ export function preview(entry: OperationEntry, args: Arguments): Preview {
     path,
     ...(query.length === 0
       ? {}
-      : { query: Object.fromEntries(query.map(({ name }) => [name, args[name]])) }),
+      : { query: Object.fromEntries(query.map(({ name, wire }) => [wire ?? name, args[name]])) }),
     ...(body === undefined ? {} : { body }),
   };
 }

@@ -73,11 +73,13 @@ function nextArguments(
 /** Takes the arguments out of a link: only those the operation has, and only from its query. */
 function readLink({ parameters }: OperationEntry, link: string): Arguments | null {
   const query = new URLSearchParams(link.split("?")[1] ?? "");
-  const known = parameters.filter(({ in: place, name }) => place === "query" && query.has(name));
+  const known = parameters.filter(
+    ({ in: place, name, wire }) => place === "query" && query.has(wire ?? name),
+  );
   if (known.length === 0) return null;
   return Object.fromEntries(
-    known.map(({ name, schema }) => {
-      const text = query.get(name) ?? "";
+    known.map(({ name, wire, schema }) => {
+      const text = query.get(wire ?? name) ?? "";
       const isNumber = schema["type"] === "integer" || schema["type"] === "number";
       return [name, isNumber ? Number(text) : text];
     }),

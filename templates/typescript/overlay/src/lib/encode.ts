@@ -2,6 +2,7 @@
  * Encoders of parameters: the styles of OpenAPI 3 (RFC 6570). Each is a function of its own, so that a program carries
  * only those of the operations it calls. They throw on what has no form on the wire; the caller names the parameter.
  */
+import type { Encoder } from "./operation.js";
 
 type Escape = (text: string) => string;
 
@@ -54,6 +55,12 @@ function json(value: unknown): string {
   if (text === undefined) throw new TypeError("must be JSON");
   return text;
 }
+
+/** The encoder of a parameter whose name on the wire is that of another one, too. */
+export const renamed =
+  (encode: Encoder, wire: string): Encoder =>
+  (value) =>
+    encode(value, wire);
 
 // Path
 

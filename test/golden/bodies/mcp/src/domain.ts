@@ -37,6 +37,8 @@ export const readDomainKeys = (
 
 /** What is told of the API. */
 export const domainWords = {
+  /** What a file is that comes as text. */
+  textFile: { extension: "txt", type: "text/plain" },
   changes: "Changes act at once: tell the user what will change.",
   notFound: "Check the identifiers in the arguments; search_operations finds operations that list them",
 };

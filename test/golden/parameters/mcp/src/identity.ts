@@ -1,3 +1,5 @@
+import type { SchemeEntry } from "./catalogue-types.js";
+
 /** Who this server is and where it calls. */
 export const identity = {
   /** Name of the command. */
@@ -16,6 +18,17 @@ export const identity = {
   credentials: ["GOLDEN_API_KEY"] as readonly string[],
   /** Areas that become tools where nobody says which; none: all. */
   defaultToolsets: [] as readonly string[],
-  /** Name → address; the first is the default. */
-  servers: { server1: "https://eu.api.test/v1" } as Readonly<Record<string, string>>,
+  /** Security schemes with variables of their own; none where one key is all there is. */
+  schemes: [] as readonly SchemeEntry[],
+  /** Whether the client takes credentials by scheme. */
+  manySchemes: false as boolean,
+  /** Variables without which most calls fail; none where the API asks for nothing. */
+  asked: ["GOLDEN_API_KEY"] as readonly string[],
+  /** Names of the API's servers; the first is the default. */
+  servers: ["server1"] as readonly string[],
+  /** Variable of an address → its values; none: any. */
+  serverVariables: {
+    region: ["eu", "us"],
+    stage: [],
+  } as Readonly<Record<string, readonly string[]>>,
 };

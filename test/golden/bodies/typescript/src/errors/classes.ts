@@ -1,1 +1,1 @@
-import { APIError } from "../lib/errors.js";
+export {};
