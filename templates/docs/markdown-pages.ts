@@ -1,4 +1,5 @@
 /** The Markdown of every generated page. */
+import { type Text, untrusted, type Untrusted } from "../../generator/values.ts";
 import { describeInbound } from "./notes.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { TemplateContext } from "../../generator/emit/context.ts";
@@ -206,4 +207,5 @@ function sdkContext(
   };
 }
 
-export const firstLine = (text: string): string => (text.split(/[\r\n]/)[0] ?? "").trim();
+export const firstLine = (text: Text): Untrusted =>
+  untrusted((text.split(/[\r\n]/)[0] ?? "").trim());

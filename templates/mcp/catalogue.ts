@@ -1,4 +1,5 @@
 /** The model's operations as the server's data. */
+import type { Text, Hostile } from "../../generator/values.ts";
 import { renderRequestKey } from "../../generator/lang/typescript.ts";
 import { findResource, type InstructionResource } from "../../generator/model/instructions.ts";
 import type {
@@ -32,13 +33,16 @@ import type {
 interface Scope {
   readonly model: ApiModel;
   readonly options: McpOptions;
-  readonly names: ReadonlyMap<string, string>;
-  readonly types: ReadonlyMap<string, TypeDeclaration>;
+  readonly names: ReadonlyMap<Text, string>;
+  readonly types: ReadonlyMap<Text, TypeDeclaration>;
   readonly schema: (type: TypeRef) => Schema;
 }
 
 /** Builds the entries of all operations, in the model's order. */
-export function buildCatalogue(model: ApiModel, options: McpOptions): readonly OperationEntry[] {
+export function buildCatalogue(
+  model: ApiModel,
+  options: McpOptions,
+): readonly Hostile<OperationEntry>[] {
   const scope: Scope = {
     model,
     options,
@@ -51,7 +55,7 @@ export function buildCatalogue(model: ApiModel, options: McpOptions): readonly O
   );
 }
 
-function buildEntry(scope: Scope, group: Group, operation: Operation): OperationEntry {
+function buildEntry(scope: Scope, group: Group, operation: Operation): Hostile<OperationEntry> {
   const { method, paging } = operation;
   const resource = findResource(scope.model.instructions, operation.id);
   const body = buildBody(scope, operation, resource);
@@ -113,7 +117,7 @@ const isConstant = ({ type, required, location }: Parameter): boolean =>
   type.extent !== "open" &&
   type.values.length === 1;
 
-function buildParameter({ schema }: Scope, parameter: Parameter): ParameterEntry {
+function buildParameter({ schema }: Scope, parameter: Parameter): Hostile<ParameterEntry> {
   const { name, location, required, description } = parameter;
   const key = renderRequestKey(name);
   return {
@@ -130,7 +134,7 @@ function buildBody(
   scope: Scope,
   operation: Operation,
   resource: InstructionResource | undefined,
-): BodyEntry | null {
+): Hostile<BodyEntry> | null {
   const { body } = operation;
   const key = clientBodyKey(operation, scope.types);
   if (body === null || key === null) return null;
@@ -192,17 +196,17 @@ function withInstructions(scope: Scope, { id }: Operation, schema: Schema): Sche
 }
 
 /** Properties of a body that hold files. */
-function fileProperties({ types }: Scope, type: TypeRef): readonly string[] {
+function fileProperties({ types }: Scope, type: TypeRef): readonly Text[] {
   const found = type.kind === "named" ? types.get(type.name)?.type : type;
   return found?.kind === "object" ? filesOf(found) : [];
 }
 
-const filesOf = ({ properties }: ObjectType): readonly string[] =>
+const filesOf = ({ properties }: ObjectType): readonly Text[] =>
   properties
     .filter(({ type }) => type.kind === "scalar" && type.scalar === "binary")
     .map(({ name }) => name);
 
-function buildPaging(paging: Paging): PagingEntry {
+function buildPaging(paging: Paging): Hostile<PagingEntry> {
   const { style, parameter, items, total, next, size } = paging;
   const from = fromOf(paging);
   return {
@@ -216,7 +220,7 @@ function buildPaging(paging: Paging): PagingEntry {
   };
 }
 
-function fromOf(paging: Paging): readonly string[] | null {
+function fromOf(paging: Paging): readonly Text[] | null {
   switch (paging.style) {
     case "offset":
       return null;
@@ -231,7 +235,7 @@ function fromOf(paging: Paging): readonly string[] | null {
 }
 
 /** Name of the type of a success. */
-function answerType({ responses }: Operation): string | null {
+function answerType({ responses }: Operation): Text | null {
   const success = responses.find(
     ({ status, contents }) =>
       status.kind === "code" && status.code >= 200 && status.code < 300 && contents.length > 0,

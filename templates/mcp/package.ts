@@ -1,4 +1,7 @@
 /** The package around the server: what it is called, how it is built. */
+import { defaultAddress } from "../../generator/model/servers.ts";
+import { untrusted, type Text, type Hostile } from "../../generator/values.ts";
+import { renderJson } from "../../generator/lang/json.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { Kit } from "../../generator/emit/flavor.ts";
 import { renderCompactObject, renderString } from "../../generator/lang/typescript.ts";
@@ -16,11 +19,11 @@ export function emitIdentity(
   model: ApiModel,
   kit: Kit,
   options: McpOptions,
-  entries: readonly OperationEntry[],
+  entries: readonly Hostile<OperationEntry>[],
 ): readonly OutputFile[] {
   const areas = new Set(entries.map(({ toolset }) => toolset));
   const list = (items: readonly string[]): Layout => {
-    const texts = items.map((item) => JSON.stringify(item)).join(", ");
+    const texts = items.map((item) => renderJson(item)).join(", ");
     return `[${texts}]`;
   };
   const text = kit.renderer("identity", {
@@ -49,16 +52,11 @@ export function emitIdentity(
 }
 
 /** Servers by the names the client knows them by. */
-const serverEntries = ({ servers }: ApiModel): readonly (readonly [string, Layout])[] =>
-  servers.map(({ name, description, url, variables }, i) => [
-    name ?? (camelCase(splitWords(description ?? "")) || `server${i + 1}`),
-    renderString(
-      // Its variables have their defaults; another address is a setting.
-      url.replaceAll(
-        /\{(.*?)\}/g,
-        (_, variable: string) => variables.find((v) => v.name === variable)?.defaultValue ?? "",
-      ),
-    ),
+const serverEntries = ({ servers }: ApiModel): readonly (readonly [Text, Layout])[] =>
+  servers.map((server, i): readonly [Text, Layout] => [
+    server.name ?? untrusted(camelCase(splitWords(server.description ?? "")) || `server${i + 1}`),
+    // Its variables have their defaults; another address is a setting.
+    renderString(defaultAddress(server)),
   ]);
 
 /** `package.json`, `tsconfig.json`. */
@@ -71,7 +69,7 @@ export function emitPackage(
   const manifest = {
     name: options.packageName,
     version: options.version,
-    description: `MCP server of the ${model.title}`,
+    description: untrusted(`MCP server of the ${model.title}`),
     license: "Apache-2.0",
     type: "module",
     engines: { node: ">=20" },
@@ -92,13 +90,8 @@ export function emitPackage(
     },
   };
   return [
-    buildFile("package.json", `${JSON.stringify(manifest, null, 2)}\n`, ORIGIN),
-    buildFile(
-      "tsconfig.json",
-      `${JSON.stringify(buildTsconfig(clientPackage), null, 2)}\n`,
-      ORIGIN,
-      "json",
-    ),
+    buildFile("package.json", `${renderJson(manifest, 2)}\n`, ORIGIN),
+    buildFile("tsconfig.json", `${renderJson(buildTsconfig(clientPackage), 2)}\n`, ORIGIN, "json"),
     buildFile(".gitignore", "dist/\nnode_modules/\n", ORIGIN),
   ];
 }

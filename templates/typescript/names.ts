@@ -1,4 +1,5 @@
 /** Public names of the TypeScript flavor. */
+import type { Text } from "../../generator/values.ts";
 import { fail } from "../../generator/diagnostics.ts";
 import {
   renderRequestKey,
@@ -55,11 +56,11 @@ export interface NamespaceNames {
 
 export interface Names {
   /** Declaration → type. */
-  readonly types: ReadonlyMap<string, string>;
+  readonly types: ReadonlyMap<Text, string>;
   /** Tag → property of the client. */
-  readonly namespaces: ReadonlyMap<string, NamespaceNames>;
+  readonly namespaces: ReadonlyMap<Text, NamespaceNames>;
   /** Operation id → names. */
-  readonly operations: ReadonlyMap<string, OperationNames>;
+  readonly operations: ReadonlyMap<Text, OperationNames>;
 }
 
 /** Members of every client class; a namespace can't have their names. */
@@ -104,7 +105,7 @@ function buildNamespace(group: Group, className: string): NamespaceNames {
 function buildOperation(
   group: Group,
   operation: Operation,
-  types: ReadonlyMap<string, TypeDeclaration>,
+  types: ReadonlyMap<Text, TypeDeclaration>,
   className: string,
 ): OperationNames {
   const bodyKey = buildBodyKey(operation, types);
@@ -147,7 +148,7 @@ function buildRequestFields(operation: Operation, bodyKey: string | null): reado
  */
 function buildBodyKey(
   operation: Operation,
-  types: ReadonlyMap<string, TypeDeclaration>,
+  types: ReadonlyMap<Text, TypeDeclaration>,
 ): string | null {
   const type = operation.body?.contents[0]?.type;
   if (type === undefined) return null;

@@ -1,10 +1,11 @@
 /** Small parts of the documentation flavor: options, addresses, words of a shell. */
+import { untrusted } from "../../generator/values.ts";
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FlagforgeError } from "../../generator/diagnostics.ts";
 import { buildAddresses, rootFrom } from "../../templates/docs/addresses.ts";
-import { quote } from "../../templates/docs/curl.ts";
+import { quoteWord } from "../../generator/lang/shell.ts";
 import { parseOptions } from "../../templates/docs/options.ts";
 import { ok, readModel } from "../support/mock.ts";
 
@@ -48,7 +49,9 @@ test("addresses are unique on every file system and need no escapes", () => {
     paths: { "/a": { get: { responses: ok } } },
     components: { schemas: { One: { type: "string" } } },
   });
-  const types = names.flatMap((name) => model.types.map((type) => ({ ...type, name })));
+  const types = names.flatMap((name) =>
+    model.types.map((type) => ({ ...type, name: untrusted(name) })),
+  );
   const addresses = [...buildAddresses({ ...model, types }).schemas.values()];
   expect(addresses.length).toBe(names.length);
   expect(new Set(addresses.map((address) => address.toLowerCase())).size).toBe(names.length);
@@ -64,7 +67,7 @@ test("a quoted word is the same word to a shell", () => {
     fc.constantFrom("'", '"', "$", "`", "\\", "\n", "{}", "$(x)", "*", "a ", "é"),
   );
   const words = fc.sample(text, 60).map((parts) => parts.join(""));
-  const script = words.map((word) => `printf '%s\\0' ${quote(word)}`).join("\n");
+  const script = words.map((word) => `printf '%s\\0' ${quoteWord(word)}`).join("\n");
   const { stdout } = spawnSync("bash", [], { input: script, encoding: "utf8" });
   expect(stdout.split("\0").slice(0, -1)).toEqual(words);
 });
