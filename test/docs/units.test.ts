@@ -2,12 +2,14 @@
 import { untrusted } from "../../generator/values.ts";
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
+import MarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
 import { FlagforgeError } from "../../generator/diagnostics.ts";
 import { buildAddresses, rootFrom } from "../../templates/docs/addresses.ts";
 import { quoteWord } from "../../generator/lang/shell.ts";
 import { parseOptions } from "../../templates/docs/options.ts";
-import { ok, readModel } from "../support/mock.ts";
+import { buildNotes } from "../../templates/docs/notes.ts";
+import { integer, json, ok, readModel } from "../support/mock.ts";
 
 test("options have defaults, and wrong ones are named", () => {
   expect(parseOptions({})).toEqual({
@@ -76,4 +78,32 @@ test("a description without anything optional has a site", () => {
   expect(buildAddresses(readModel({ paths: { "/a": { get: { responses: ok } } } })).tags.size).toBe(
     1,
   );
+});
+
+test("a parameter's name stays in its code span in a remark on pages", () => {
+  const name = "a`<img src=x onerror=alert(1)>`";
+  const answer = json({ type: "object", properties: { items: { type: "array", items: {} } } });
+  const model = readModel({
+    paths: {
+      "/a": {
+        get: {
+          parameters: [{ name, in: "query", schema: integer }],
+          "x-flagforge-pagination": {
+            style: "offset",
+            parameter: name,
+            items: "/items",
+            size: { parameter: name },
+          },
+          responses: { "200": { description: "", ...answer } },
+        },
+      },
+    },
+  });
+  const [operation] = model.groups.flatMap(({ operations }) => operations);
+  if (operation === undefined) throw new Error("no operation");
+  const pages = buildNotes(operation, null).find(({ title }) => title === "Pages");
+  expect(pages).toBeDefined();
+  const html = new MarkdownIt({ html: true }).render(pages?.text ?? "");
+  expect(html).toContain("&lt;img");
+  expect(html).not.toContain("<img");
 });
