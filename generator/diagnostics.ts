@@ -2,6 +2,7 @@
  * Everything flagforge can complain about, in one catalogue. A diagnostic names a code, a place, what is wrong and what
  * to do; phases collect them so that one run reports everything it found.
  */
+import type { Text } from "./values.ts";
 
 export type Severity = "error" | "warning";
 
@@ -60,9 +61,9 @@ export interface Diagnostic {
   readonly line: number | null;
   readonly column: number | null;
   /** What is wrong, one sentence without a full stop at the end. */
-  readonly problem: string;
+  readonly problem: Text;
   /** What the user can do about it. */
-  readonly remedy: string;
+  readonly remedy: Text;
 }
 
 export interface DiagnosticInput {
@@ -70,8 +71,8 @@ export interface DiagnosticInput {
   readonly pointer?: string | null;
   readonly line?: number | null;
   readonly column?: number | null;
-  readonly problem: string;
-  readonly remedy: string;
+  readonly problem: Text;
+  readonly remedy: Text;
 }
 
 const build = (severity: Severity, code: Code, input: DiagnosticInput): Diagnostic => ({
@@ -129,7 +130,7 @@ const UNPRINTABLE =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Makes untrusted text safe to print on a terminal: control and direction characters become visible escapes. */
-export const escapeTerminal = (text: string): string =>
+export const escapeTerminal = (text: Text): string =>
   text.replace(UNPRINTABLE, (c) => `\\u{${c.codePointAt(0)?.toString(16) ?? ""}}`);
 
 /** What says the same of several places. */

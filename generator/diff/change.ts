@@ -1,4 +1,5 @@
 /** What a change between two descriptions is, and what each kind of change means for those who use an SDK. */
+import type { Untrusted } from "../values.ts";
 
 /** What a change does to a program that worked before. */
 export type ChangeClass = "breaking" | "additive" | "patch";
@@ -22,16 +23,16 @@ export interface Change {
   readonly pointer: string;
   readonly document: "old" | "new";
   /** Id of the operation the change is in; `null` for types, which many operations share, and for the API. */
-  readonly operation: string | null;
+  readonly operation: Untrusted | null;
   /** What changed, as a reader would say: `FeatureFlag.environments`, `getTeams ?limit`. */
-  readonly subject: string;
+  readonly subject: Untrusted;
   readonly sides: readonly Side[];
   readonly strict: ChangeClass;
   readonly wire: ChangeClass;
   /** Nothing outside of beta and deprecated operations can notice. */
   readonly unstable: boolean;
-  readonly before: string | null;
-  readonly after: string | null;
+  readonly before: Untrusted | null;
+  readonly after: Untrusted | null;
   readonly reason: string;
 }
 

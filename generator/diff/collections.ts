@@ -1,4 +1,5 @@
 /** Collections that look as if they had pages, of which nobody has said how they go on. */
+import type { Text } from "../values.ts";
 import { buildError, type Diagnostic } from "../diagnostics.ts";
 import type { ApiModel, Operation, TypeDeclaration, TypeRef } from "../model/model.ts";
 import { successes } from "../model/exchange.ts";
@@ -49,7 +50,7 @@ function looksPaged(operation: Operation, types: Declarations): boolean {
 }
 
 /** Whether a value is a list, or has a list named `items`. */
-function holdsItems(type: TypeRef, types: ReadonlyMap<string, TypeDeclaration>): boolean {
+function holdsItems(type: TypeRef, types: ReadonlyMap<Text, TypeDeclaration>): boolean {
   const bare = strip(type, types);
   if (bare.kind === "list") return true;
   if (bare.kind === "intersection") return bare.parts.some((part) => holdsItems(part, types));
@@ -58,7 +59,7 @@ function holdsItems(type: TypeRef, types: ReadonlyMap<string, TypeDeclaration>):
   return items !== undefined && strip(items.type, types).kind === "list";
 }
 
-function strip(type: TypeRef, types: ReadonlyMap<string, TypeDeclaration>): TypeRef {
+function strip(type: TypeRef, types: ReadonlyMap<Text, TypeDeclaration>): TypeRef {
   const found = resolveType(type, types);
   return found.kind === "nullable" ? strip(found.type, types) : found;
 }

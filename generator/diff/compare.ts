@@ -7,7 +7,7 @@ import type {
   TypeDeclaration,
 } from "../model/model.ts";
 import { reachableNames, requestTypes, responseTypes } from "../model/usage.ts";
-import { compareText } from "../values.ts";
+import { compareText, untrusted, type Untrusted } from "../values.ts";
 import { weighKind, type Change, type ChangeKind, type Side } from "./change.ts";
 import { compareOperations } from "./operations.ts";
 import { operationsOf, pairOperations, pairSchemas } from "./pairs.ts";
@@ -45,15 +45,17 @@ function buildChange({ kind, pointer, document, place, before, after }: Finding)
     kind,
     pointer,
     document,
-    operation,
-    subject,
+    operation: mark(operation),
+    subject: untrusted(subject),
     sides,
     ...weighKind(kind, sides),
     unstable,
-    before,
-    after,
+    before: mark(before),
+    after: mark(after),
   };
 }
+
+const mark = (text: string | null): Untrusted | null => (text === null ? null : untrusted(text));
 
 /** Whether an operation may change without notice. */
 const isUnstable = ({ deprecated, tag }: Operation): boolean => deprecated || /\bbeta\b/i.test(tag);

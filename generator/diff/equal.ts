@@ -1,8 +1,8 @@
 /** Structural equality of types, and their names for readers. */
 import type { Json, TypeDeclaration, TypeRef } from "../model/model.ts";
-import { compareText } from "../values.ts";
+import { compareText, type Text } from "../values.ts";
 
-export type Declarations = ReadonlyMap<string, TypeDeclaration>;
+export type Declarations = ReadonlyMap<Text, TypeDeclaration>;
 
 /** What a type is, leaving out where it stands in the description and, below names, what they lead to. */
 export function fingerprint(
@@ -22,7 +22,7 @@ const IGNORED = new Set(["pointer", "description", "example"]);
 
 /** The type behind a name, through names that only stand for another. */
 export function resolveType(type: TypeRef, declarations: Declarations): TypeRef {
-  const seen = new Set<string>();
+  const seen = new Set<Text>();
   let found = type;
   while (found.kind === "named" && !seen.has(found.name)) {
     seen.add(found.name);

@@ -75,7 +75,7 @@ function compareParameters(
   { parameters, choice, decision }: Instruction,
 ): readonly string[] {
   const { added, gone, both } = pair(documented.parameters, parameters, (each) => each.name);
-  const free = new Set(choice?.branches.flat());
+  const free = new Set<string>(choice?.branches.flat());
   const changed = both.filter(
     // Where alternatives or a decision rule, the mark alone says nothing.
     ([{ name, optional }, { required }]) =>

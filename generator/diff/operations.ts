@@ -1,4 +1,5 @@
 /** Changes of an operation: its address, parameters, bodies and responses. */
+import { untrusted } from "../values.ts";
 import type { Content, Operation, Parameter, Response, Server } from "../model/model.ts";
 import { constantOf } from "../model/exchange.ts";
 import type { ChangeKind, Side } from "./change.ts";
@@ -88,7 +89,7 @@ function pairParameters({ was, is }: Scope): ReadonlyMap<Parameter, Parameter> {
   return new Map(
     was.parameters.flatMap((parameter) => {
       const name = parameter.location === "path" ? positions.get(parameter.name) : undefined;
-      const next = newer.get(keyOf({ ...parameter, name: name ?? parameter.name }));
+      const next = newer.get(keyOf({ ...parameter, name: untrusted(name ?? parameter.name) }));
       return next === undefined ? [] : [[parameter, next] as const];
     }),
   );

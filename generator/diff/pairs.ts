@@ -1,4 +1,5 @@
 /** Which operation and which schema of the old description is which of the new one. */
+import { type Text, type Untrusted, untrusted } from "../values.ts";
 import type { ApiModel, Operation, TypeDeclaration, TypeRef } from "../model/model.ts";
 import { childTypes } from "../model/usage.ts";
 import { fingerprint } from "./equal.ts";
@@ -44,7 +45,7 @@ export function pairSchemas(
   before: ApiModel,
   after: ApiModel,
   operations: Pairs<Operation>,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<Text, Untrusted> {
   const newNames = new Set(after.types.map(({ name }) => name));
   const successors = new Map(
     before.types.filter(({ name }) => newNames.has(name)).map(({ name }) => [name, name]),
@@ -78,17 +79,20 @@ function* replacements(
   before: ApiModel,
   after: ApiModel,
   operations: Pairs<Operation>,
-  known: ReadonlyMap<string, string>,
-): Iterable<readonly [string, string]> {
+  known: ReadonlyMap<Text, Untrusted>,
+): Iterable<readonly [Untrusted, Untrusted]> {
   const types = new Map(after.types.map((type) => [type.name, type.type]));
   for (const { name, type } of before.types) {
-    const next = types.get(known.get(name) ?? "");
+    const next = types.get(known.get(name) ?? untrusted(""));
     if (next !== undefined) yield* swaps(type, next);
   }
   for (const [was, is] of operations.kept) yield* swapsOfOperation(was, is);
 }
 
-function* swapsOfOperation(was: Operation, is: Operation): Iterable<readonly [string, string]> {
+function* swapsOfOperation(
+  was: Operation,
+  is: Operation,
+): Iterable<readonly [Untrusted, Untrusted]> {
   const lists = (operation: Operation): readonly (readonly [string, TypeRef])[] => [
     ...operation.parameters.map((p) => [`${p.location} ${p.name}`, p.type] as const),
     ...(operation.body?.contents ?? []).map((c) => [`body ${c.mediaType}`, c.type] as const),
@@ -103,7 +107,7 @@ function* swapsOfOperation(was: Operation, is: Operation): Iterable<readonly [st
   }
 }
 
-function* swaps(was: TypeRef, is: TypeRef): Iterable<readonly [string, string]> {
+function* swaps(was: TypeRef, is: TypeRef): Iterable<readonly [Untrusted, Untrusted]> {
   if (was.kind === "named" && is.kind === "named") {
     if (was.name !== is.name) yield [was.name, is.name];
   } else if (was.kind === "object" && is.kind === "object") {
@@ -123,8 +127,8 @@ function* swaps(was: TypeRef, is: TypeRef): Iterable<readonly [string, string]> 
 
 /** Schemas of exactly one shape, wherever they are used. */
 function twins(
-  lost: ReadonlyMap<string, TypeDeclaration>,
-  found: ReadonlyMap<string, TypeDeclaration>,
+  lost: ReadonlyMap<Text, TypeDeclaration>,
+  found: ReadonlyMap<Text, TypeDeclaration>,
 ): readonly (readonly [TypeDeclaration, TypeDeclaration])[] {
   const shapes = new Map([...found.values()].map((type) => [fingerprint(type.type), type]));
   return [...lost.values()].flatMap((type) => {

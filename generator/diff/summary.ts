@@ -1,5 +1,6 @@
 /** Changes → what a reader is told: what is the same in many places is said once. */
-import { compareText } from "../values.ts";
+import { renderJson } from "../lang/json.ts";
+import { compareText, untrusted, type Text, type Untrusted } from "../values.ts";
 import {
   bumpOf,
   classOf,
@@ -18,9 +19,9 @@ export const SECTIONS: readonly Section[] = ["Added", "Changed", "Deprecated", "
 /** One of several places where the same happened. */
 export interface Item {
   /** `FeatureFlag.environments`, or the last part of it where the entry says the first. */
-  readonly name: string;
+  readonly name: Untrusted;
   /** From what to what; `null` where the words say it all. */
-  readonly detail: string | null;
+  readonly detail: Untrusted | null;
 }
 
 /** One line of a report: one change, or the same change in several places. */
@@ -93,7 +94,7 @@ export function sectionOf({ kind }: Change): Section {
 
 /** Changes that are told together, and what they share. */
 interface Group {
-  readonly common: string | null;
+  readonly common: Untrusted | null;
   readonly changes: readonly Change[];
 }
 
@@ -105,14 +106,14 @@ function groupChanges(
   policy: Policy,
   voices: readonly Voice[],
 ): readonly Group[] {
-  const likeness = (change: Change): readonly unknown[] => [
+  const likeness = (change: Change): readonly (Text | null)[] => [
     change.kind,
     classOf(change, policy),
     change.reason,
     ...voices.map(({ tell }) => tell(change)),
   ];
   const across = collect(changes, (change) =>
-    JSON.stringify([
+    keyOf([
       ...likeness(change),
       change.operation === null ? ownerOf(change) : memberOf(change),
       ...(LISTED.test(change.kind) ? [] : [change.before, change.after]),
@@ -124,8 +125,7 @@ function groupChanges(
   const taken = new Set(wide.flat());
   const within = collect(
     changes.filter((change) => !taken.has(change)),
-    (change) =>
-      JSON.stringify([...likeness(change), memberOf(change) === "" ? "" : ownerOf(change)]),
+    (change) => keyOf([...likeness(change), memberOf(change) === "" ? null : ownerOf(change)]),
   );
   return [
     ...wide.map((group) => ({ common: commonOf(group, memberOf), changes: group })),
@@ -134,7 +134,10 @@ function groupChanges(
 }
 
 /** What the subjects of a group share, where there are several of them. */
-function commonOf(group: readonly Change[], partOf: (change: Change) => string): string | null {
+function commonOf(
+  group: readonly Change[],
+  partOf: (change: Change) => Untrusted,
+): Untrusted | null {
   const [first] = group;
   const several = new Set(group.map(({ subject }) => subject)).size > 1;
   return first !== undefined && several && (partOf === memberOf || memberOf(first) !== "")
@@ -143,8 +146,8 @@ function commonOf(group: readonly Change[], partOf: (change: Change) => string):
 }
 
 /** Lists of items with the same key, in the order of their first. */
-function collect<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
+function collect<T>(items: readonly T[], keyOf: (item: T) => Text): readonly (readonly T[])[] {
+  const groups = new Map<Text, T[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);
@@ -154,13 +157,16 @@ function collect<T>(items: readonly T[], keyOf: (item: T) => string): readonly (
   return [...groups.values()];
 }
 
+const keyOf = (parts: readonly (Text | null)[]): string => renderJson(parts);
+
 /** Whole things are listed by name: what stood or stands there differs in each. */
 const LISTED = /^(operation|schema)-(added|removed|deprecated|undeprecated)$/;
 
 /** The operation, or the type: `FeatureFlag` of `FeatureFlag.environments`. */
-const ownerOf = ({ operation, subject }: Change): string =>
-  operation ?? /^[^.[\]{}]*/.exec(subject)?.[0] ?? subject;
-const memberOf = (change: Change): string => change.subject.slice(ownerOf(change).length);
+const ownerOf = ({ operation, subject }: Change): Untrusted =>
+  operation ?? untrusted(subject.replace(/[.[\]{}][^]*$/, ""));
+const memberOf = (change: Change): Untrusted =>
+  untrusted(change.subject.slice(ownerOf(change).length));
 
 function buildEntry(
   { common, changes }: Group,
@@ -178,7 +184,7 @@ function buildEntry(
     const own = [head, ...others].flatMap((change) => describeDetail(change) ?? []);
     return {
       name: nameOf(head, common),
-      detail: sharesDetail || own.length === 0 ? null : own.join(", "),
+      detail: sharesDetail || own.length === 0 ? null : untrusted(own.join(", ")),
     };
   });
   const told = voices.flatMap(({ flavor, tell }) => {
@@ -203,21 +209,23 @@ function buildEntry(
 }
 
 /** The part of a subject that the others in its group do not have. */
-function nameOf(change: Change, common: string | null): string {
+function nameOf(change: Change, common: Text | null): Untrusted {
   if (common === null)
-    return RENAMED.test(change.kind) ? `${change.before} → ${change.after}` : change.subject;
+    return RENAMED.test(change.kind)
+      ? untrusted(`${change.before} → ${change.after}`)
+      : change.subject;
   return common === memberOf(change) ? ownerOf(change) : tidy(memberOf(change));
 }
 
-const tidy = (part: string): string => part.trim().replace(/^\./, "");
+const tidy = (part: Text): Untrusted => untrusted(part.trim().replace(/^\./, ""));
 
 const RENAMED = /^(operation|schema)-renamed$/;
 /** Where the words of the kind say it, before and after say it again. */
 const PLAIN = /-(became|deprecated|undeprecated)|^(operation|schema)-(added|removed|renamed)/;
 
-function describeDetail({ kind, before, after }: Change): string | null {
+function describeDetail({ kind, before, after }: Change): Untrusted | null {
   if (PLAIN.test(kind)) return null;
-  if (before !== null && after !== null) return `${before} → ${after}`;
+  if (before !== null && after !== null) return untrusted(`${before} → ${after}`);
   return before ?? after;
 }
 
@@ -233,10 +241,13 @@ function describeKind(kind: ChangeKind): string {
 }
 
 /** One change in words: `Property became optional: FeatureFlag.environments`. */
-export function describeChange(change: Change): string {
+export function describeChange(change: Change): Untrusted {
   const detail = describeDetail(change);
-  if (RENAMED.test(change.kind)) return `${describeKind(change.kind)}: ${nameOf(change, null)}`;
-  return `${describeKind(change.kind)}: ${change.subject}${detail === null ? "" : ` (${detail})`}`;
+  if (RENAMED.test(change.kind))
+    return untrusted(`${describeKind(change.kind)}: ${nameOf(change, null)}`);
+  return untrusted(
+    `${describeKind(change.kind)}: ${change.subject}${detail === null ? "" : ` (${detail})`}`,
+  );
 }
 
 /** Consequences with the flavors that share each. */

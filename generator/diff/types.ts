@@ -7,7 +7,7 @@ import type {
   TypeRef,
   UnionType,
 } from "../model/model.ts";
-import { compareText } from "../values.ts";
+import { compareText, type Text } from "../values.ts";
 import type { ChangeKind, Side } from "./change.ts";
 import { describeType, fingerprint, resolveType, sameJson, type Declarations } from "./equal.ts";
 
@@ -32,7 +32,7 @@ export interface Comparison {
   readonly before: Declarations;
   readonly after: Declarations;
   /** Old name → new name, for every schema that is there on both sides. */
-  readonly successors: ReadonlyMap<string, string>;
+  readonly successors: ReadonlyMap<Text, string>;
   readonly report: (finding: Finding) => void;
 }
 

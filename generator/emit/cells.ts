@@ -3,6 +3,8 @@
  * a property of a scope, an entry of one of its maps. A cell has a name that is the same in every run, and a hash of what
  * it holds.
  */
+import { renderJson } from "../lang/json.ts";
+import type { Text } from "../values.ts";
 import type { ApiModel } from "../model/model.ts";
 import { hashContent, hashWhole, type Standing } from "./content-hash.ts";
 
@@ -23,7 +25,7 @@ interface Node {
 /** All watched values of one flavor's run. */
 export class Cells {
   readonly #read: (cell: Cell) => void;
-  readonly #roots = new Map<string, Node>();
+  readonly #roots = new Map<Text, Node>();
   readonly #nodes = new WeakMap<object, string>();
   readonly #constants = new WeakSet();
   /** Parts of the model that scopes are made of: plain data, hashed once for all. */
@@ -49,7 +51,7 @@ export class Cells {
   }
 
   /** Watches a scope: its properties, and those of plain objects and maps in it, one by one. */
-  watch<T extends object>(name: string, value: T): T {
+  watch<T extends object>(name: Text, value: T): T {
     return this.#add(name, this.#open([name], value)).view as T;
   }
 
@@ -82,18 +84,18 @@ export class Cells {
         ? "constant"
         : null);
 
-  #add(name: string, node: Node): Node {
+  #add(name: Text, node: Node): Node {
     if (this.#roots.has(name)) throw new Error(`Two watched values are called ${name}`);
     this.#roots.set(name, node);
     return node;
   }
 
-  #name(path: readonly string[], node: Node): Node {
-    this.#nodes.set(node.view, JSON.stringify(path));
+  #name(path: readonly Text[], node: Node): Node {
+    this.#nodes.set(node.view, renderJson(path));
     return node;
   }
 
-  #watchWhole<T extends object>(name: string, value: T): T {
+  #watchWhole<T extends object>(name: Text, value: T): T {
     const cell = buildCell([name], "whole", "", () => hashWhole(value));
     const read = (): void => this.#read(cell);
     const view = new Proxy(value, {
@@ -105,7 +107,7 @@ export class Cells {
     return view;
   }
 
-  #open(path: readonly string[], value: object): Node {
+  #open(path: readonly Text[], value: object): Node {
     // A copy: a proxy may not give out anything but the very value of a property that can't be changed.
     const target = { ...value } as Readonly<Record<string, unknown>>;
     const children = new Map<string, Node | null>();
@@ -139,14 +141,14 @@ export class Cells {
   }
 
   /** Plain objects and maps are watched inside; anything else is read as a whole. */
-  #wrap(path: readonly string[], value: unknown): Node | null {
+  #wrap(path: readonly Text[], value: unknown): Node | null {
     if (typeof value !== "object" || value === null || this.#standing(value) !== null) return null;
     if (value instanceof Map) return this.#watchMap(path, value);
     const prototype: unknown = Object.getPrototypeOf(value);
     return prototype === Object.prototype || prototype === null ? this.#open(path, value) : null;
   }
 
-  #watchMap(path: readonly string[], map: ReadonlyMap<unknown, unknown>): Node {
+  #watchMap(path: readonly Text[], map: ReadonlyMap<unknown, unknown>): Node {
     const cells = new Map<string, Cell>();
     const cell = (kind: CellKind, key: string): Cell =>
       remembered(cells, `${kind} ${key}`, () =>
@@ -218,7 +220,7 @@ class WatchedMap extends Map<unknown, unknown> {
 }
 
 function buildCell(
-  path: readonly string[],
+  path: readonly Text[],
   kind: CellKind,
   key: string,
   compute: () => string,

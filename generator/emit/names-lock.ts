@@ -2,6 +2,7 @@
  * Public names that must not change by accident. A name belongs to what it stands for on the wire: an operation to its
  * method and path, an argument to its parameter, a type to its schema. What disappears from the API leaves the lock.
  */
+import { untrusted, type Untrusted, type Text, recordOf } from "../values.ts";
 import { buildError, type Diagnostic } from "../diagnostics.ts";
 import type { ApiModel, Operation } from "../model/model.ts";
 import type { NameDecisions } from "../model/names.ts";
@@ -23,7 +24,8 @@ export interface NamesLock {
 export const WORDS = "words";
 
 /** What an operation is on the wire. */
-export const identify = ({ method, path }: Operation): string => `${method.toUpperCase()} ${path}`;
+export const identify = ({ method, path }: Operation): Untrusted =>
+  untrusted(`${method.toUpperCase()} ${path}`);
 
 /** Reads `spec/names.lock.json`. */
 export const parseNamesLock = (root: JsonObject): NamesLock => {
@@ -39,7 +41,7 @@ export const parseNamesLock = (root: JsonObject): NamesLock => {
 
 /** Words of every operation and its group, which names are made of. */
 export const buildWordTable = (model: ApiModel): NameTable => ({
-  operations: Object.fromEntries(
+  operations: recordOf(
     model.groups.flatMap((group) =>
       group.operations.map((operation) => [
         identify(operation),
@@ -104,7 +106,7 @@ function compare(before: FrozenName | undefined, now: FrozenName): readonly Diff
   });
 }
 
-const placesOf = (model: ApiModel): ReadonlyMap<string, string> =>
+const placesOf = (model: ApiModel): ReadonlyMap<Text, string> =>
   new Map([
     ...model.types.map(({ name, pointer }) => [name, pointer] as const),
     ...model.groups.map(({ tag, pointer }) => [tag, pointer] as const),

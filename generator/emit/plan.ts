@@ -1,4 +1,5 @@
 /** What has to happen on disk so that a flavor's folder holds exactly what was emitted. */
+import type { Text } from "../values.ts";
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "../diagnostics.ts";
 import { buildError } from "../diagnostics.ts";
@@ -31,7 +32,7 @@ export interface Plan {
   readonly manifest: string | null;
 }
 
-export const hashText = (text: string | Uint8Array): string =>
+export const hashText = (text: Text | Uint8Array): string =>
   createHash("sha256").update(text).digest("hex");
 
 const hashes = new WeakMap<OutputFile, string>();

@@ -1,8 +1,9 @@
 /** Facts of Markdown: tables as Prettier aligns them, and text that can't break out of its place. */
+import type { Text } from "../values.ts";
 import { showInvisible } from "./html.ts";
 
 /** Text that nothing in it can make anything but text. */
-export const escapeProse = (text: string): string =>
+export const escapeProse = (text: Text): string =>
   text
     .replaceAll(/\s+/g, " ")
     .trim()
@@ -10,7 +11,7 @@ export const escapeProse = (text: string): string =>
     .replaceAll(/&(?=[#\w])/g, "\\&");
 
 /** A code span that holds any text, backticks included; an empty line would end the paragraph it stands in. */
-export function renderCode(value: string): string {
+export function renderCode(value: Text): string {
   const text = showInvisible(value).replaceAll(/[\r\n\t]+/g, " ");
   const runs = text.match(/`+/g) ?? [];
   const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
@@ -18,7 +19,7 @@ export function renderCode(value: string): string {
 }
 
 /** A fenced block that its content can't close. */
-export function renderFence(language: string, text: string): string {
+export function renderFence(language: string, text: Text): string {
   const code = showInvisible(text.replaceAll(/\r\n?/g, "\n"));
   const runs = code.match(/`{3,}/g) ?? [];
   const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
@@ -52,7 +53,7 @@ const pad = (text: string, width: number): string =>
   text + " ".repeat(Math.max(0, width - widthOf(text)));
 
 /** A heading's anchor as GitHub makes it. */
-export const renderAnchor = (heading: string): string =>
+export const renderAnchor = (heading: Text): string =>
   heading
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")

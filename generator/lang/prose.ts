@@ -1,4 +1,5 @@
 /** Markdown of a description, which is not trusted: formatting stays, nothing else works, wherever it is put. */
+import type { Text } from "../values.ts";
 import MarkdownIt from "markdown-it";
 import { isSafeAddress, showInvisible } from "./html.ts";
 import { renderCode } from "./markdown.ts";
@@ -11,13 +12,13 @@ const SENTINEL = "END-OF-TEXT";
 const CODE =
   /(^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?^ {0,3}\2[`~]*[ \t]*$)|((?<!`)(`+)(?!`)[^]*?[^`]\4(?!`))/gm;
 
-const known = new Map<string, string>();
+const known = new Map<Text, string>();
 
 /**
  * Makes Markdown of a description inert wherever it is put: formatting stays; raw HTML, links to anything but web pages,
  * images and headings become text. What is left is read again, and text that still holds any of these is escaped whole.
  */
-export function safeMarkdown(text: string): string {
+export function safeMarkdown(text: Text): string {
   const cached = known.get(text);
   if (cached !== undefined) return cached;
   const visible = showInvisible(text.replaceAll(/\r\n?/g, "\n")).trim();
@@ -31,7 +32,7 @@ export function safeMarkdown(text: string): string {
 }
 
 /** Harmless formatting that some descriptions write as HTML, in Markdown. */
-function translateTags(text: string): string {
+function translateTags(text: Text): string {
   return text
     .replaceAll(
       /<code>([^<`\n]*)<\/code>/gi,
@@ -46,7 +47,7 @@ function translateTags(text: string): string {
 }
 
 /** Applies a change outside of code. */
-function mapProse(text: string, change: (prose: string) => string): string {
+function mapProse(text: Text, change: (prose: string) => string): string {
   let result = "";
   let last = 0;
   for (const match of text.matchAll(CODE)) {
@@ -89,7 +90,7 @@ function isInert(text: string): boolean {
 }
 
 /** Plain text as Markdown: paragraphs stay, everything else stands for itself. */
-export const escapeMarkdown = (text: string): string =>
+export const escapeMarkdown = (text: Text): string =>
   showInvisible(text.replaceAll(/\r\n?/g, "\n"))
     .split(/\n\s*\n/)
     .map((paragraph) =>
@@ -103,7 +104,7 @@ export const escapeMarkdown = (text: string): string =>
     .join("\n\n");
 
 /** Plain text inside a line of Markdown. */
-export const escapeInline = (text: string): string =>
+export const escapeInline = (text: Text): string =>
   showInvisible(text)
     .replaceAll(/\s+/g, " ")
     .trim()
@@ -114,14 +115,14 @@ export const escapeInline = (text: string): string =>
 const ESCAPED_BAR = /\\(?=\|)/;
 
 /** A code span in a table's cell: the bar would end the cell, and with it the span. */
-export const renderCodeCell = (value: string): string =>
+export const renderCodeCell = (value: Text): string =>
   renderCode(value.replaceAll(/\\\|/g, "\\\\u{7c}")).replaceAll("|", "\\|");
 
 /** Markdown of a description on one line. */
-export const renderProseLine = (text: string): string => safeMarkdown(text.replaceAll(/\s+/g, " "));
+export const renderProseLine = (text: Text): string => safeMarkdown(text.replaceAll(/\s+/g, " "));
 
 /** Markdown of a description in a table's cell, on one line. */
-export function renderProseCell(text: string): string {
+export function renderProseCell(text: Text): string {
   const line = renderProseLine(text);
   const safe = ESCAPED_BAR.test(line) || line.includes("\n") ? escapeInline(text) : line;
   return mapProse(safe, (prose) => prose.replaceAll(/\\?\|/g, "&#124;")).replaceAll("|", "\\|");

@@ -1,4 +1,5 @@
 /** Classes of the requests that an API sends: its webhooks and the callbacks of its operations. */
+import { type Text, untrusted, type Untrusted } from "../values.ts";
 import { className } from "./python.ts";
 import { nameFields, objectOf, type Model } from "./python-models.ts";
 import { pascalCase } from "./words.ts";
@@ -15,8 +16,8 @@ import type {
 /** Module of the classes. */
 const MODULE = "_webhooks";
 
-type Types = ReadonlyMap<string, TypeDeclaration>;
-type Entry = readonly [string, Model];
+type Types = ReadonlyMap<Text, TypeDeclaration>;
+type Entry = readonly [Untrusted, Model];
 
 /** One class a request, with its parameters by place and its body; others for what is an object without a name. */
 export function buildInbound(model: ApiModel, types: Types): readonly Entry[] {
@@ -64,11 +65,11 @@ function buildRequest(name: string, inbound: InboundRequest, types: Types): read
   const answers =
     answer === undefined ? [] : [nameObject(`${name}Answer`, "answer", answer.type, types, true)];
   const properties = [...places, ...bodies].map(({ property }) => property);
-  const where = inbound.expression === null ? "" : ` to \`${inbound.expression}\``;
-  const description = [
-    `${inbound.deprecated ? "Deprecated. " : ""}${inbound.summary}.`,
+  const where = inbound.expression === null ? "" : untrusted(` to \`${inbound.expression}\``);
+  const description: readonly Text[] = [
+    untrusted(`${inbound.deprecated ? "Deprecated. " : ""}${inbound.summary}.`),
     inbound.description ?? "",
-    `What the API sends${where} with ${inbound.method.toUpperCase()}.`,
+    untrusted(`What the API sends${where} with ${inbound.method.toUpperCase()}.`),
   ];
   const own = buildClass(name, objectType(properties, pointer), description);
   return [own, ...[...places, ...bodies, ...answers].flatMap(({ entry }) => entry)];
@@ -76,7 +77,13 @@ function buildRequest(name: string, inbound: InboundRequest, types: Types): read
 
 /** A property with the class of its value, where that is an object without a name. */
 function nameObject(name: string, key: string, type: TypeRef, types: Types, required: boolean) {
-  const property: Property = { ...EMPTY, name: key, required, type, pointer: type.pointer };
+  const property: Property = {
+    ...EMPTY,
+    name: untrusted(key),
+    required,
+    type,
+    pointer: type.pointer,
+  };
   const object = type.kind === "named" ? null : objectOf(type, types);
   if (object === null) return { property, entry: [] };
   const entry = buildClass(name, object, []);
@@ -93,11 +100,11 @@ const EMPTY = {
   example: undefined,
 } as const;
 
-function buildClass(name: string, object: ObjectType, description: readonly string[]): Entry {
-  const text = description.filter((part) => part !== "").join("\n\n");
+function buildClass(name: string, object: ObjectType, description: readonly Text[]): Entry {
+  const text = untrusted(description.filter((part) => part !== "").join("\n\n"));
   return [
     // No name in a description has a line break at its end.
-    `${name}\n`,
+    untrusted(`${name}\n`),
     {
       name,
       module: MODULE,
@@ -121,7 +128,7 @@ const objectType = (properties: readonly Property[], pointer: string): ObjectTyp
 /** Headers stand under their names in lower case, as servers give them. */
 const propertyOf = (parameter: Parameter): Property => ({
   ...EMPTY,
-  name: parameter.location === "header" ? parameter.name.toLowerCase() : parameter.name,
+  name: parameter.location === "header" ? untrusted(parameter.name.toLowerCase()) : parameter.name,
   required: parameter.required,
   type: parameter.type,
   description: parameter.description,

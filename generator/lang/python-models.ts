@@ -1,4 +1,5 @@
 /** Which types become classes, what they are called and where they stand. */
+import type { Text, Untrusted } from "../values.ts";
 import { buildInbound } from "./python-inbound.ts";
 import { attributeName, className, snakeCase } from "./python.ts";
 import { pascalCase, shortenName } from "./words.ts";
@@ -19,7 +20,7 @@ export interface Model {
   /** Module under `models/`. */
   readonly module: string;
   readonly fields: readonly ModelField[];
-  readonly description: string | null;
+  readonly description: Untrusted | null;
   /** Enumerations that requests and responses share are open; those of requests alone are closed. */
   readonly isOpen: boolean;
   readonly pointer: string;
@@ -30,13 +31,13 @@ export interface ModelField {
   readonly property: Property;
 }
 
-type Types = ReadonlyMap<string, TypeDeclaration>;
+type Types = ReadonlyMap<Text, TypeDeclaration>;
 
 /** The object that a type is, `null` for anything else. */
 export function objectOf(
   type: TypeRef,
   types: Types,
-  seen: readonly string[] = [],
+  seen: readonly Text[] = [],
 ): ObjectType | null {
   switch (type.kind) {
     case "object":
@@ -67,7 +68,7 @@ export function objectOf(
 }
 
 /** A part of an intersection; of a union any variant may be there, so that all its properties are optional. */
-function partOf(type: TypeRef, types: Types, seen: readonly string[]): ObjectType | null {
+function partOf(type: TypeRef, types: Types, seen: readonly Text[]): ObjectType | null {
   if (type.kind !== "union") return objectOf(type, types, seen);
   const joined = joinObjects(
     type.pointer,
@@ -95,10 +96,10 @@ function joinObjects(pointer: string, parts: readonly (ObjectType | null)[]): Ob
 }
 
 /** Every class: declared objects, and bodies of operations that have no name of their own (under the operation's id). */
-export function buildModels(model: ApiModel): ReadonlyMap<string, Model> {
+export function buildModels(model: ApiModel): ReadonlyMap<Text, Model> {
   const types: Types = new Map(model.types.map((type) => [type.name, type]));
   const modules = buildModules(model, types);
-  const declared = model.types.flatMap((type): readonly (readonly [string, Model])[] => {
+  const declared = model.types.flatMap((type): readonly (readonly [Untrusted, Model])[] => {
     const object = type.type.kind === "named" ? null : objectOf(type.type, types);
     if (object === null) return [];
     return [
@@ -125,7 +126,7 @@ function buildBody(
   operation: Operation,
   module: string,
   types: Types,
-): readonly (readonly [string, Model])[] {
+): readonly (readonly [Untrusted, Model])[] {
   const type = operation.body?.contents[0]?.type;
   const bare = type?.kind === "nullable" ? type.type : type;
   const object = bare === undefined || bare.kind === "named" ? null : objectOf(bare, types);
@@ -148,8 +149,8 @@ const moduleOf = (words: readonly string[]): string =>
   `_${shortenName(snakeCase(words.join("_")))}`;
 
 /** Types that only one group reaches stand in that group's module, so that a call loads little. */
-function buildModules(model: ApiModel, types: Types): ReadonlyMap<string, string> {
-  const modules = new Map<string, string>();
+function buildModules(model: ApiModel, types: Types): ReadonlyMap<Text, string> {
+  const modules = new Map<Text, string>();
   for (const group of model.groups) {
     const roots = group.operations.flatMap((operation) => [
       ...requestTypes(operation),
@@ -175,11 +176,11 @@ export const nameFields = ({ properties }: ObjectType): readonly ModelField[] =>
  */
 export function nameProperties(
   properties: readonly Property[],
-  nameOf: (wireName: string) => string,
+  nameOf: (wireName: Text) => string,
   reserved: ReadonlySet<string> = new Set(),
 ): readonly ModelField[] {
   const taken = new Set(reserved);
-  const names = new Map<string, string>();
+  const names = new Map<Text, string>();
   const exact = properties.filter(({ name }) => nameOf(name) === name);
   for (const { name } of [...exact, ...properties]) {
     if (names.has(name)) continue;

@@ -1,4 +1,5 @@
 /** Types of the model as Python annotations, and as the shapes the run time converts values by. */
+import type { Text } from "../values.ts";
 import { bracketed, type Layout } from "./layout.ts";
 import { renderPythonString, renderPythonValue } from "./python.ts";
 import type { LiteralType, TypeDeclaration, TypeRef } from "../model/model.ts";
@@ -7,8 +8,8 @@ import type { Model } from "./python-models.ts";
 
 /** What types are looked up in. */
 export interface TypeScope {
-  readonly names: { readonly models: ReadonlyMap<string, Model> };
-  readonly types: ReadonlyMap<string, TypeDeclaration>;
+  readonly names: { readonly models: ReadonlyMap<Text, Model> };
+  readonly types: ReadonlyMap<Text, TypeDeclaration>;
 }
 
 /** Where an annotation stands. */
@@ -34,7 +35,7 @@ export interface Place {
 export function annotate(
   type: TypeRef,
   place: Place,
-  seen: readonly string[] = [],
+  seen: readonly Text[] = [],
 ): readonly string[] {
   const inner = (child: TypeRef): string => joinVariants(annotate(child, place, seen));
   const isInput = place.direction === "input";
@@ -90,7 +91,7 @@ const SCALARS = {
 
 const any = (place: Place): string => place.typing.use("typing", "Any");
 
-function annotateNamed(name: string, place: Place, seen: readonly string[]): readonly string[] {
+function annotateNamed(name: Text, place: Place, seen: readonly Text[]): readonly string[] {
   const model = place.scope.names.models.get(name);
   const declaration = place.scope.types.get(name);
   if (model !== undefined) {
@@ -124,7 +125,7 @@ export const joinVariants = (variants: readonly string[]): string =>
   variants.includes("Any") ? "Any" : variants.join(" | ");
 
 /** How the run time finds the models in a value; empty where there are none. */
-export function renderShape(scope: TypeScope, type: TypeRef, seen: readonly string[] = []): string {
+export function renderShape(scope: TypeScope, type: TypeRef, seen: readonly Text[] = []): string {
   const inner = (child: TypeRef): string => {
     const shape = renderShape(scope, child, seen);
     return shape.includes("|") ? `(${shape})` : shape;
@@ -172,7 +173,7 @@ export const keyword = (name: string, value: Layout): Layout => [`${name}=`, val
 
 /** A dictionary of names on the wire, one a line where they do not fit. */
 export const renderNameMap = (
-  entries: readonly (readonly [string, string | readonly [string, string]])[],
+  entries: readonly (readonly [Text, Text | readonly [Text, Text]])[],
 ): Layout =>
   bracketed(
     "{",

@@ -1,4 +1,6 @@
 /** Facts of the Python language: how values, names, docstrings and comments are written so that any text is safe and exact. */
+import { finished } from "./finished.ts";
+import type { Text, Untrusted } from "../values.ts";
 import type { Json } from "../model/model.ts";
 import {
   bracketed,
@@ -37,7 +39,7 @@ const escapeCharacter = (c: string): string => {
 };
 
 /** A string literal with exactly this value, in the quotes ruff picks: those that need fewer escapes. */
-export function renderPythonString(value: string): string {
+export function renderPythonString(value: Text): string {
   const quote = value.split('"').length > value.split("'").length ? "'" : '"';
   const escaped = value
     .replaceAll("\\", "\\\\")
@@ -47,7 +49,7 @@ export function renderPythonString(value: string): string {
 }
 
 /** A JSON value as an expression. */
-export function renderPythonValue(value: Json): Layout {
+export function renderPythonValue(value: Json | Untrusted): Layout {
   if (value === null) return "None";
   if (typeof value === "boolean") return value ? "True" : "False";
   if (typeof value === "number") return String(value);
@@ -105,7 +107,7 @@ const ANNOTATION_NAMES = new Set(["bool", "bytes", "dict", "float", "int", "list
  * `memberIDs` → `member_ids`, `OAuth2Client` → `o_auth2_client`, `_links` → `links`: the case rule that generators of
  * Python clients share, so that names agree with what users know.
  */
-export const snakeCase = (name: string): string =>
+export const snakeCase = (name: Text): string =>
   name
     .replaceAll(/([A-Z]+)([A-Z][a-z][a-z]+)/g, "$1_$2")
     .replaceAll(/([a-z\d])([A-Z])/g, "$1_$2")
@@ -117,17 +119,21 @@ const begun = (name: string): string =>
   name === "" ? "value" : /^\d/.test(name) ? `x_${name}` : name;
 
 /** Name of a keyword argument: published clients write keywords with an underscore before them. */
-export const argumentName = (wireName: string): string => {
+export const argumentName = (wireName: Text): string => {
   const name = begun(snakeCase(wireName));
   return KEYWORDS.has(name) ? `_${name}` : name;
 };
 
 /** Whether a name can stand in a class as it is. */
-export const isIdentifier = (name: string): boolean =>
+export const isIdentifier = (name: Text): boolean =>
   /^[A-Za-z][A-Za-z0-9_]*$/.test(name) && !KEYWORDS.has(name);
 
+/** A name that can stand as it is; `null` for one that can't. */
+export const exactName = (name: Text): string | null =>
+  isIdentifier(name) ? finished(name) : null;
+
 /** Name of an attribute, method or module. */
-export const attributeName = (wireName: string): string => {
+export const attributeName = (wireName: Text): string => {
   const name = begun(snakeCase(wireName));
   return KEYWORDS.has(name) || ANNOTATION_NAMES.has(name) ? `${name}_` : name;
 };
@@ -141,14 +147,14 @@ const CLASS_NAMES = new Set(
 );
 
 /** Name of a class: `words` joined in capitals, with an ending where the language or a module has taken it. */
-export const className = (name: string): string => {
+export const className = (name: Text): string => {
   const cleaned = name.replaceAll(/[^A-Za-z0-9_]/g, "");
   const safe = /^[A-Za-z]/.test(cleaned) ? cleaned : `X${cleaned}`;
   return CLASS_NAMES.has(safe) ? `${safe}Model` : safe;
 };
 
 /** Text inside a docstring: it can't end the docstring, nor mean an escape. */
-const escapeDocstring = (text: string): string =>
+const escapeDocstring = (text: Text): string =>
   text
     .replaceAll(/\r\n?/g, "\n")
     .replaceAll("\\", "\\\\")
@@ -160,13 +166,13 @@ const escapeDocstring = (text: string): string =>
     .replaceAll(/"(?=")|"$/g, '\\"');
 
 /** Text for the middle of a docstring, on one line. */
-export const renderDocText = (text: string): string =>
+export const renderDocText = (text: Text): string =>
   escapeDocstring(text).replaceAll(/\s*\n\s*/g, " ");
 
 const DOC_WIDTH = 100;
 
 /** A docstring of these paragraphs, indented by `level` steps; `null` where there is nothing to say. */
-export function renderDocstring(parts: readonly string[], level = 0): string | null {
+export function renderDocstring(parts: readonly Text[], level = 0): string | null {
   const pad = " ".repeat(TAB * level);
   const texts = parts.map((part) => part.trim()).filter((part) => part !== "");
   const text = escapeDocstring(texts.join("\n\n"));
@@ -209,11 +215,11 @@ function wrap(row: string, width: number): readonly string[] {
 }
 
 /** A comment's text stays on its line. */
-export const renderPythonComment = (text: string): string =>
+export const renderPythonComment = (text: Text): string =>
   `# ${text.replaceAll(UNSAFE, escapeCharacter)}`;
 
 /** A basic string of TOML with exactly this value; half of a surrogate pair, which TOML does not have, becomes the replacement character. */
-export const renderTomlString = (value: string): string =>
+export const renderTomlString = (value: Text): string =>
   `"${value
     .replaceAll("\\", "\\\\")
     .replaceAll('"', '\\"')

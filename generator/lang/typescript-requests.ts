@@ -1,4 +1,6 @@
 /** Keys of the object that a call of the TypeScript client takes. */
+import { untrusted, type Text } from "../values.ts";
+import { finished } from "./finished.ts";
 import { constantOf } from "../model/exchange.ts";
 import type { Operation, Parameter, TypeDeclaration } from "../model/model.ts";
 import { splitWords } from "../model/words.ts";
@@ -24,7 +26,7 @@ export interface RequestKeys {
  */
 export function buildRequestKeys(
   operation: Operation,
-  types: ReadonlyMap<string, TypeDeclaration>,
+  types: ReadonlyMap<Text, TypeDeclaration>,
 ): RequestKeys {
   const asked = operation.parameters.filter((parameter) => constantOf(parameter) === null);
   const exact = asked.filter(({ name }) => isIdentifier(name));
@@ -48,22 +50,22 @@ const pathFirst = (parameters: readonly Parameter[]): readonly Parameter[] => [
 ];
 
 /** Its own name, with comparisons spelled out, and with its place before it. */
-function buildWish({ name, location }: Parameter): readonly string[] {
-  const inCamels = (text: string): string => safeIdentifier(camelCase(splitWords(text)));
-  const own = isIdentifier(name) ? name : inCamels(name);
-  return [own, inCamels(spellComparisons(name)), inCamels(`${location} ${name}`)];
+function buildWish({ name, location }: Parameter): readonly [string, ...string[]] {
+  const inCamels = (text: Text): string => safeIdentifier(camelCase(splitWords(text)));
+  const own = isIdentifier(name) ? finished(name) : inCamels(name);
+  return [own, inCamels(spellComparisons(name)), inCamels(untrusted(`${location} ${name}`))];
 }
 
 /** The body's schema's name where that is an object, `body` where it takes one of several forms, else `requestBody`. */
 function buildBodyWish(
   { body }: Operation,
-  types: ReadonlyMap<string, TypeDeclaration>,
-): readonly string[] | null {
+  types: ReadonlyMap<Text, TypeDeclaration>,
+): readonly [string, ...string[]] | null {
   const type = body?.contents[0]?.type;
   if (type === undefined) return null;
-  const general = ["requestBody", "body"];
-  if (type.kind === "union") return general.toReversed();
+  const general = ["requestBody", "body"] as const;
+  if (type.kind === "union") return ["body", "requestBody"];
   const declaration = type.kind === "named" ? types.get(type.name) : undefined;
   const isObject = declaration?.type.kind === "object" || declaration?.type.kind === "intersection";
-  return isObject ? [safeIdentifier(camelCase(declaration.words)), ...general] : general;
+  return isObject ? [safeIdentifier(camelCase(declaration.words)), ...general] : [...general];
 }

@@ -1,4 +1,6 @@
 /** Facts of the TypeScript language: how values, names and comments are written so that any text is safe and exact. */
+import { finished } from "./finished.ts";
+import type { Text, Untrusted } from "../values.ts";
 import type { Json } from "../model/model.ts";
 import {
   bracketed,
@@ -24,14 +26,14 @@ const SHORT_ESCAPES: Readonly<Record<string, string>> = {
   "\t": "\\t",
 };
 
-const escapeUnsafe = (text: string): string =>
+const escapeUnsafe = (text: Text): string =>
   text.replace(
     UNSAFE,
     (c) => SHORT_ESCAPES[c] ?? `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 
 /** A string literal with exactly this value, in the quotes Prettier picks: those that need fewer escapes. */
-export function renderString(value: string): string {
+export function renderString(value: Text): string {
   const doubles = value.split('"').length;
   const singles = value.split("'").length;
   const quote = doubles > singles ? "'" : '"';
@@ -58,27 +60,27 @@ const GLOBAL_TYPES = new Set(
   ).split(" "),
 );
 
-export const isIdentifier = (name: string): boolean => IDENTIFIER.test(name);
+export const isIdentifier = (name: Text): boolean => IDENTIFIER.test(name);
 
 /** A name for a variable, function or method; `_` is added where the language has taken it. */
-export const safeIdentifier = (name: string): string => {
+export const safeIdentifier = (name: Text): string => {
   const cleaned = name.replaceAll(/[^A-Za-z0-9_$]/g, "");
   const begun = /^[A-Za-z_$]/.test(cleaned) ? cleaned : `_${cleaned}`;
   return RESERVED.has(begun) ? `${begun}_` : begun;
 };
 
 /** A name for a type: not a global one's. */
-export const safeTypeName = (name: string): string => {
+export const safeTypeName = (name: Text): string => {
   const safe = safeIdentifier(name);
   return GLOBAL_TYPES.has(safe) ? `${safe}Model` : safe;
 };
 
 /** A property's name in a type or an object literal; `__proto__` would set the prototype, so it is computed. */
-export const renderKey = (name: string): string =>
-  name === "__proto__" ? '["__proto__"]' : isIdentifier(name) ? name : renderString(name);
+export const renderKey = (name: Text): string =>
+  name === "__proto__" ? '["__proto__"]' : isIdentifier(name) ? finished(name) : renderString(name);
 
 /** A comment's text can't end the comment, nor hide what follows. */
-const escapeComment = (text: string): string =>
+const escapeComment = (text: Text): string =>
   text
     .replaceAll(/\r\n?/g, "\n")
     .replaceAll(UNSAFE, (c) =>
@@ -90,7 +92,7 @@ const escapeComment = (text: string): string =>
 const COMMENT_WIDTH = 100;
 
 /** A doc comment of these paragraphs and tags; nothing at all where there is nothing to say. */
-export function renderDocComment(parts: readonly string[], level = 0): readonly string[] {
+export function renderDocComment(parts: readonly Text[], level = 0): readonly string[] {
   const pad = "  ".repeat(level);
   const texts = parts.map((part) => escapeComment(part).trim()).filter((part) => part !== "");
   const [only] = texts;
@@ -131,7 +133,7 @@ function wrap(row: string, width: number): readonly string[] {
 }
 
 /** A JSON value as an expression: objects one property a line, lists of plain values on one line where they fit. */
-export function renderValue(value: Json): Layout {
+export function renderValue(value: Json | Untrusted): Layout {
   if (typeof value === "string") return renderString(value);
   if (value === null || typeof value !== "object") return String(value);
   if (Array.isArray(value)) return renderList(value as readonly Json[]);
@@ -161,14 +163,14 @@ const isLongObject = (value: Json): boolean =>
   Object.keys(value).length > 1;
 
 /** An object literal, one property a line; Prettier keeps it that way because of the first line break. */
-export function renderObject(entries: readonly (readonly [string, Layout])[]): Layout {
+export function renderObject(entries: readonly (readonly [Text, Layout])[]): Layout {
   if (entries.length === 0) return "{}";
   const printed = entries.map(([key, value]): Layout => [renderKey(key), ": ", value]);
   return ["{", indent([hardline, join([",", hardline], printed)]), ",", hardline, "}"];
 }
 
 /** An object literal on one line where it fits; Prettier keeps it so because it has no line break at its start. */
-export const renderCompactObject = (entries: readonly (readonly [string, Layout])[]): Layout =>
+export const renderCompactObject = (entries: readonly (readonly [Text, Layout])[]): Layout =>
   bracketed(
     "{",
     entries.map(([key, value]): Layout => [renderObjectKey(key), ": ", value]),
@@ -176,8 +178,8 @@ export const renderCompactObject = (entries: readonly (readonly [string, Layout]
     line,
   );
 
-const renderObjectKey = (key: string): string =>
-  key !== "__proto__" && /^([A-Za-z_$][\w$]*|[1-9]\d*)$/.test(key) ? key : renderKey(key);
+const renderObjectKey = (key: Text): string =>
+  key !== "__proto__" && /^([A-Za-z_$][\w$]*|[1-9]\d*)$/.test(key) ? finished(key) : renderKey(key);
 
 /** `name: Type` pairs as a parameter list, broken as Prettier does. */
 export const renderParameters = (parameters: readonly Layout[]): Layout =>
@@ -190,4 +192,10 @@ const RESERVED_FILES = /^(con|prn|aux|nul|com\d|lpt\d|index|manifest)$/i;
 export function safeFileName(name: string): string {
   const short = shortenName(name);
   return RESERVED_FILES.test(short) ? `${short}_` : short;
+}
+
+/** A name for a file or a part of an address: ASCII letters, digits, `_` and `-`. */
+export function renderFileName(name: Text): string {
+  const cleaned = name.replaceAll(/[^A-Za-z0-9_-]+/g, "-").replaceAll(/^-+|-+$/g, "");
+  return safeFileName(cleaned === "" ? "unnamed" : cleaned);
 }

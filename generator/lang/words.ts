@@ -1,4 +1,6 @@
 /** Case styles over words; which one goes where is the flavor's business. */
+import { untrusted, type Text, type Untrusted } from "../values.ts";
+import { finished } from "./finished.ts";
 
 const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -41,17 +43,17 @@ function checksum(text: string): string {
  * A name for each wish, which lists names from the best to the last: the first that is free, else the last with a number.
  * Wishes come in the order of who may choose first; `fold` makes names equal that can't stand beside each other.
  */
-export function assignNames(
-  wishes: readonly (readonly string[])[],
-  taken: Iterable<string> = [],
-  fold: (name: string) => string = (name) => name,
-): readonly string[] {
+export function assignNames<T extends Text>(
+  wishes: readonly (readonly [T, ...T[]])[],
+  taken: Iterable<T> = [],
+  fold: (name: Text) => Text = (name) => name,
+): readonly T[] {
   const folded = new Set([...taken].map(fold));
   return wishes.map((wish) => {
-    const last = wish.at(-1) ?? "";
+    const last = wish.at(-1) ?? wish[0];
     let name = wish.find((each) => !folded.has(fold(each)));
     for (let n = 2; name === undefined; n++)
-      if (!folded.has(fold(`${last}${n}`))) name = `${last}${n}`;
+      if (!folded.has(fold(`${last}${n}`))) name = `${last}${n}` as T;
     folded.add(fold(name));
     return name;
   });
@@ -65,5 +67,7 @@ const COMPARISONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A name with its signs of comparison spelled out: they alone may tell `price<` from `price>`. */
-export const spellComparisons = (name: string): string =>
-  COMPARISONS.reduce((text, [sign, words]) => text.replaceAll(sign, words), name);
+export const spellComparisons = (name: Text): Untrusted =>
+  untrusted(
+    COMPARISONS.reduce((text, [sign, words]) => text.replaceAll(sign, words), finished(name)),
+  );

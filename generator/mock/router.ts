@@ -49,9 +49,9 @@ const MAX_BASES = 64;
 
 /** Paths of a server, one for each choice of the values its variables may have. */
 function basePaths({ url, variables }: Server): readonly string[] {
-  let urls = [url];
+  let urls: readonly string[] = [url];
   for (const { name, defaultValue, values } of variables) {
-    const choices = [...new Set([defaultValue, ...values])];
+    const choices = [...new Set<string>([defaultValue, ...values])];
     urls = urls
       .flatMap((text) => choices.map((value) => text.replaceAll(`{${name}}`, value)))
       .slice(0, MAX_BASES);

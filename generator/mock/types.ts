@@ -1,9 +1,10 @@
 /** What the mock asks of types: the plain type behind names and compositions, and text as a value of a type. */
+import type { Text } from "../values.ts";
 import { fits } from "../model/fits.ts";
 import { intersect } from "../model/intersect.ts";
 import type { Json, TypeDeclaration, TypeRef } from "../model/model.ts";
 
-export type Types = ReadonlyMap<string, TypeDeclaration>;
+export type Types = ReadonlyMap<Text, TypeDeclaration>;
 
 /** The type behind names, null and `allOf`. */
 export function bareType(type: TypeRef, types: Types, names: readonly string[] = []): TypeRef {

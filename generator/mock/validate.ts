@@ -155,7 +155,7 @@ function checkParameters(
   const query = raw.query.filter(([key]) => !credentials.has(decode(key)));
   const declared = parameters.flatMap((parameter) => {
     const name = `${parameter.location}.${parameter.name}`;
-    const others = new Set(
+    const others = new Set<string>(
       parameters
         .filter((other) => other !== parameter && other.location === "query")
         .map((other) => other.name),

@@ -1,4 +1,5 @@
 /** Description → ApiModel. Reports everything that is wrong in one go. */
+import { untrusted, type Untrusted } from "../values.ts";
 import { Collector, type Diagnostic } from "../diagnostics.ts";
 import { FILES } from "../spec/files.ts";
 import { checkCoverage } from "../spec/coverage-check.ts";
@@ -44,8 +45,8 @@ export function buildModel(
   }));
   const info = reader.object(root, "info");
   const model: ApiModel = {
-    title: (info === null ? null : reader.text(info, "title")) ?? "API",
-    version: (info === null ? null : reader.text(info, "version")) ?? "0.0.0",
+    title: (info === null ? null : reader.text(info, "title")) ?? untrusted("API"),
+    version: (info === null ? null : reader.text(info, "version")) ?? untrusted("0.0.0"),
     description: describeApi(reader, root, info),
     servers: buildServers(reader, root),
     auth: buildAuth(reader, root),
@@ -63,17 +64,21 @@ export function buildModel(
 }
 
 /** What is said of the API as a whole. */
-function describeApi(reader: Reader, root: ObjectCursor, info: ObjectCursor | null): string | null {
+function describeApi(
+  reader: Reader,
+  root: ObjectCursor,
+  info: ObjectCursor | null,
+): Untrusted | null {
   const own =
     info === null ? null : (reader.text(info, "description") ?? reader.text(info, "summary"));
   const parts = [own, reader.describe(root, [])].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join("\n\n");
+  return parts.length === 0 ? null : untrusted(parts.join("\n\n"));
 }
 
 const collectSchemas = (
   reader: Reader,
   root: ObjectCursor,
-): readonly (readonly [string, Cursor])[] => {
+): readonly (readonly [Untrusted, Cursor])[] => {
   const components = reader.object(root, "components");
   return components === null ? [] : reader.members(components, "schemas");
 };
@@ -83,12 +88,12 @@ class Declarations {
   readonly context: TypeContext;
   readonly #reader: Reader;
   readonly #decisions: NameDecisions;
-  readonly #names = new Map<string, string>();
-  readonly #pending: (readonly [string, Cursor])[] = [];
+  readonly #names = new Map<string, Untrusted>();
+  readonly #pending: (readonly [Untrusted, Cursor])[] = [];
 
   constructor(
     reader: Reader,
-    schemas: readonly (readonly [string, Cursor])[],
+    schemas: readonly (readonly [Untrusted, Cursor])[],
     decisions: NameDecisions,
   ) {
     this.#reader = reader;
@@ -113,7 +118,7 @@ class Declarations {
     return built.sort((a, b) => compareText(a.name, b.name));
   }
 
-  #build(name: string, at: Cursor): TypeDeclaration {
+  #build(name: Untrusted, at: Cursor): TypeDeclaration {
     const schema = this.#reader.asObject(
       typeof at.value === "boolean" ? { ...at, value: {} } : at,
       "A schema",
@@ -132,7 +137,7 @@ class Declarations {
   }
 
   /** `#/components/schemas/Pet/properties/owner` → `PetOwner`; the pointer decides, so the name is stable. */
-  #hoist(target: Cursor): string {
+  #hoist(target: Cursor): Untrusted {
     const skipped = new Set([
       "#",
       "components",
@@ -154,8 +159,8 @@ class Declarations {
       .map((word) => word.charAt(0).toUpperCase() + word.slice(1));
     const wanted = words.join("") || "Schema";
     const taken = new Set(this.#names.values());
-    let name = wanted;
-    for (let n = 2; taken.has(name); n++) name = `${wanted}${n}`;
+    let name = untrusted(wanted);
+    for (let n = 2; taken.has(name); n++) name = untrusted(`${wanted}${n}`);
     this.#names.set(target.pointer, name);
     this.#pending.push([name, target]);
     return name;

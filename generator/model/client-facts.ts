@@ -1,12 +1,16 @@
 /** What overlays say about versions of the API, unfinished operations and hidden methods. */
+import { untrusted, type Untrusted } from "../values.ts";
 import { isToken } from "./contents.ts";
 import type { ApiModel, Effect, Stability, Versioning } from "./model.ts";
 import type { ObjectCursor, Reader } from "./reader.ts";
 
+const STABILITIES: readonly Stability[] = ["stable", "beta"];
+
 /** `x-flagforge-stability` of an operation; stable where nothing is said. */
 export function buildStability(reader: Reader, operation: ObjectCursor): Stability {
   const text = reader.string(operation, "x-flagforge-stability") ?? "stable";
-  if (text === "stable" || text === "beta") return text;
+  const stability = STABILITIES.find((known) => known === text);
+  if (stability !== undefined) return stability;
   const problem = `${JSON.stringify(text)} is no stability`;
   reader.collector.error("FF1407", {
     ...reader.place(operation.pointer),
@@ -47,9 +51,9 @@ export function buildClientFacts(
 
 function buildVersioning(reader: Reader, at: ObjectCursor): Versioning | null {
   const header = readHeader(reader, at);
-  const pattern = reader.string(at, "pattern") ?? "";
+  const pattern = reader.string(at, "pattern") ?? untrusted("");
   if (header === null) return null;
-  const example = reader.string(at, "example") ?? "";
+  const example = reader.string(at, "example") ?? untrusted("");
   const reject = (problem: string, remedy: string): null => {
     reader.collector.error("FF1407", { ...reader.place(at.pointer), problem, remedy });
     return null;
@@ -63,8 +67,8 @@ function buildVersioning(reader: Reader, at: ObjectCursor): Versioning | null {
     : reject("The example is no version by its own pattern", "Give it a version that exists");
 }
 
-function readHeader(reader: Reader, at: ObjectCursor): string | null {
-  const header = reader.string(at, "header") ?? "";
+function readHeader(reader: Reader, at: ObjectCursor): Untrusted | null {
+  const header = reader.string(at, "header") ?? untrusted("");
   if (isToken(header)) return header;
   reader.collector.error("FF1407", {
     ...reader.place(at.pointer),

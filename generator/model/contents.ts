@@ -1,4 +1,5 @@
 /** Media types and bodies: requests, responses, response headers. */
+import { untrusted } from "../values.ts";
 import { resolvePointer } from "../spec/pointer.ts";
 import type {
   Content,
@@ -72,7 +73,7 @@ function buildPartHeaders(context: TypeContext, encoding: ObjectCursor): Encodin
   return buildHeaders(context, encoding).map(({ name, type, pointer }) => {
     const declared = resolvePointer(reader.document.root, `${pointer}/schema/default`);
     const fixed = type.kind === "literal" && type.values.length === 1 ? type.values[0] : declared;
-    const value = fixed === undefined || fixed === null ? null : String(fixed as string);
+    const value = fixed === undefined || fixed === null ? null : untrusted(String(fixed as string));
     if (value === null)
       reader.ignore(pointer, `The header ${name} of a part has no constant value and is not sent`);
     return { name, value };

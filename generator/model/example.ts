@@ -3,6 +3,7 @@
  * values in order, the one a reader would like best first; where a type asks for more than its parts do (`oneOf`, `allOf`,
  * unique items), the first value that satisfies it as a whole is taken.
  */
+import type { Text } from "../values.ts";
 import { buildRequiredProperty } from "./property.ts";
 import { fits, renderCanonical, type FitContext } from "./fits.ts";
 import { intersect, toObject } from "./intersect.ts";
@@ -23,7 +24,7 @@ import { buildObjects } from "./object-samples.ts";
 import { buildHints, buildScalars, NO_HINTS, plainScalar, type Hints } from "./scalar-samples.ts";
 
 export interface SampleContext {
-  readonly types: ReadonlyMap<string, TypeDeclaration>;
+  readonly types: ReadonlyMap<Text, TypeDeclaration>;
   readonly mode: "request" | "response";
   readonly fill: "required" | "all";
   /** Taken where it is a value of the type. */

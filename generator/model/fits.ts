@@ -1,4 +1,5 @@
 /** Whether a value is one of a type: the model's own reading of what `json-schema.ts` tells a validator. */
+import type { Text } from "../values.ts";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import type {
   Constraints,
@@ -14,7 +15,7 @@ import { compilePattern } from "./patterns.ts";
 import { isExclusive, isHidden, type SchemaMode } from "./json-schema.ts";
 
 export interface FitContext {
-  readonly types: ReadonlyMap<string, TypeDeclaration>;
+  readonly types: ReadonlyMap<Text, TypeDeclaration>;
   readonly mode: SchemaMode;
   /** Whether a tuple must have all its items. JSON Schema does not ask for it, but who writes an example shows them. */
   readonly wholeTuples?: boolean;
@@ -199,7 +200,7 @@ function fitsObject(
   type: ObjectType,
   context: FitContext,
 ): boolean {
-  const names = new Set(type.properties.map((property) => property.name));
+  const names = new Set<Text>(type.properties.map((property) => property.name));
   const keys = Object.keys(value);
   const rest = keys.filter((key) => !names.has(key));
   const { additional, closed } = type;

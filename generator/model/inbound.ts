@@ -1,4 +1,5 @@
 /** Webhooks and callbacks: what the API sends. */
+import { untrusted, type Untrusted } from "../values.ts";
 import { buildBody, buildResponses } from "./contents.ts";
 import { METHODS, type InboundRequest, type Method } from "./model.ts";
 import { buildParameters } from "./parameters.ts";
@@ -31,8 +32,8 @@ export const buildCallbacks = (
 /** One request for each method of a path item; a method is part of the name where there are several. */
 function buildItem(
   context: TypeContext,
-  name: string,
-  expression: string | null,
+  name: Untrusted,
+  expression: Untrusted | null,
   at: Cursor,
 ): readonly InboundRequest[] {
   const item = context.reader.resolve(at, "A path item");
@@ -49,8 +50,8 @@ function buildItem(
 }
 
 interface Place {
-  readonly name: string;
-  readonly expression: string | null;
+  readonly name: Untrusted;
+  readonly expression: Untrusted | null;
   readonly item: ObjectCursor;
   readonly method: Method;
 }
@@ -71,7 +72,7 @@ function buildInbound(
       words: words.length === 0 ? ["unnamed"] : words,
       expression,
       method,
-      summary: (reader.text(at, "summary") ?? renderSentence(words)).replace(/\.$/, ""),
+      summary: untrusted((reader.text(at, "summary") ?? renderSentence(words)).replace(/\.$/, "")),
       description: reader.text(at, "description"),
       deprecated: reader.boolean(at, "deprecated"),
       parameters: buildParameters(context, item, at, null),

@@ -1,4 +1,5 @@
 /** Example instructions: one of a resource's, with values that stand in the catalogue. */
+import { splitWords } from "./words.ts";
 import { buildSample } from "./example.ts";
 import {
   buildInstructionType,
@@ -7,7 +8,7 @@ import {
   type InstructionCatalogue,
   type InstructionResource,
 } from "./instructions.ts";
-import type { Json, TypeDeclaration, TypeRef } from "./model.ts";
+import type { Json, TypeDeclaration, TypeRef, Untrusted } from "./model.ts";
 
 /** The instruction that teaches most of a resource: the first that takes something. */
 export const pickInstruction = ({ instructions }: InstructionResource): Instruction | undefined =>
@@ -24,9 +25,9 @@ export function buildInstructionSample(
   catalogue: InstructionCatalogue,
   instruction: Instruction,
 ): Json {
-  const declare = (name: string, type: TypeRef, example: Json | undefined): TypeDeclaration => ({
+  const declare = (name: Untrusted, type: TypeRef, example: Json | undefined): TypeDeclaration => ({
     name,
-    words: [name],
+    words: splitWords(name),
     type,
     description: null,
     deprecated: false,

@@ -1,13 +1,14 @@
 /** Instruction catalogue: bodies that are lists of instructions, each with a kind and its parameters. */
+import { untrusted, type Text } from "../values.ts";
 import { buildRequiredProperty } from "./property.ts";
-import type { Json, ObjectType, Property, TypeRef } from "./model.ts";
+import type { Json, ObjectType, Property, TypeRef, Untrusted } from "./model.ts";
 
 /** All instructions that an API's operations take. */
 export interface InstructionCatalogue {
   /** File it was read from. */
   readonly source: string;
   /** Media type of a body of instructions. */
-  readonly mediaType: string;
+  readonly mediaType: Untrusted;
   readonly types: readonly InstructionType[];
   readonly resources: readonly InstructionResource[];
   /** Operations that take a resource's instructions inside of a body of their own. */
@@ -17,8 +18,8 @@ export interface InstructionCatalogue {
 
 /** A type that parameters share. */
 export interface InstructionType {
-  readonly name: string;
-  readonly description: string;
+  readonly name: Untrusted;
+  readonly description: Untrusted;
   readonly type: TypeRef;
   /** What the values of a map have to sum up to; `null` where nothing is said. */
   readonly sum: number | null;
@@ -31,25 +32,25 @@ export type EnvironmentRule = "none" | "optional" | "required" | "per-instructio
 
 /** What a list of instructions changes. */
 export interface InstructionResource {
-  readonly name: string;
+  readonly name: Untrusted;
   /** Words public names are made of: `["ai","Config","Targeting"]`. */
   readonly words: readonly string[];
-  readonly description: string;
+  readonly description: Untrusted;
   /** Ids of the operations whose body is such a list. */
-  readonly operations: readonly string[];
+  readonly operations: readonly Untrusted[];
   /** The operations take bodies of other kinds, too. */
   readonly otherBodies: boolean;
   readonly environmentKey: EnvironmentRule;
   readonly instructions: readonly Instruction[];
-  readonly decision: string | null;
+  readonly decision: Untrusted | null;
   readonly pointer: string;
 }
 
 export interface Instruction {
   /** Value of `kind` on the wire. */
-  readonly kind: string;
+  readonly kind: Untrusted;
   readonly words: readonly string[];
-  readonly description: string;
+  readonly description: Untrusted;
   /** Only in resources whose rule is `per-instruction`. */
   readonly needsEnvironment: boolean;
   /** Whether sending it a second time changes nothing and does not fail. */
@@ -58,23 +59,23 @@ export interface Instruction {
   readonly parameters: readonly Property[];
   readonly choice: Choice | null;
   /** What was decided where the published text leaves something open. */
-  readonly decision: string | null;
+  readonly decision: Untrusted | null;
   readonly pointer: string;
 }
 
 /** Alternatives, each a list of parameters; the first of a list says whether the alternative is taken. */
 export interface Choice {
   readonly rule: "exactlyOne" | "atLeastOne";
-  readonly branches: readonly (readonly string[])[];
+  readonly branches: readonly (readonly Untrusted[])[];
 }
 
 export interface AcceptingOperation {
-  readonly operation: string;
-  readonly resources: readonly string[];
+  readonly operation: Untrusted;
+  readonly resources: readonly Untrusted[];
   /** Where in the body the list stands. */
-  readonly field: string;
+  readonly field: Untrusted;
   /** Kinds that are taken; `null` for all. */
-  readonly kinds: readonly string[] | null;
+  readonly kinds: readonly Untrusted[] | null;
   readonly pointer: string;
 }
 
@@ -93,11 +94,13 @@ export interface ProseConventions {
 }
 
 /** Name by which a type refers to the union of a resource's instructions. */
-export const unionName = (resource: string): string => `Instruction<${resource}>`;
+export const unionName = (resource: Text): Untrusted => untrusted(`Instruction<${resource}>`);
 
 /** Resource of such a name; `null` for other names. */
-export const unionResource = (name: string): string | null =>
-  /^Instruction<(.*)>$/.exec(name)?.[1] ?? null;
+export function unionResource(name: Text): Untrusted | null {
+  const [, resource] = /^Instruction<(.*)>$/.exec(name) ?? [];
+  return resource === undefined ? null : untrusted(resource);
+}
 
 /** Type of a whole instruction, its kind included; a union where it has alternatives. */
 export function buildInstructionType(instruction: Instruction): TypeRef {
@@ -140,6 +143,6 @@ function choose(parameter: Property, { rule, branches }: Choice, taken: number):
 /** Resource whose instructions an operation takes as its body. */
 export const findResource = (
   catalogue: InstructionCatalogue | null,
-  operation: string,
+  operation: Text,
 ): InstructionResource | undefined =>
-  catalogue?.resources.find(({ operations }) => operations.includes(operation));
+  catalogue?.resources.find(({ operations }) => operations.some((each) => each === operation));

@@ -1,4 +1,5 @@
 /** Types of the model as JSON Schema 2020-12, for whatever validates or prints values. */
+import type { Text } from "../values.ts";
 import type {
   ApiModel,
   ObjectType,
@@ -17,7 +18,7 @@ export type SchemaMode = "request" | "response" | "neutral";
 
 export interface SchemaOptions {
   /** `$ref` of a declared type. */
-  readonly ref: (name: string) => string;
+  readonly ref: (name: Text) => Text;
   /** Read-only properties are not required of requests, write-only ones not of responses. */
   readonly mode: SchemaMode;
 }

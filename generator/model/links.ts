@@ -1,4 +1,5 @@
 /** Links of a response. */
+import { untrusted, type Untrusted } from "../values.ts";
 import { findTarget } from "../spec/anchors.ts";
 import { parsePointer, resolvePointer } from "../spec/pointer.ts";
 import { isMethod, type Link } from "./model.ts";
@@ -24,7 +25,7 @@ export const buildLinks = (reader: Reader, response: ObjectCursor): readonly Lin
   });
 
 /** `operationId`, or what `operationRef` leads to inside the document. */
-function readOperation(reader: Reader, link: ObjectCursor): string | null {
+function readOperation(reader: Reader, link: ObjectCursor): Untrusted | null {
   const id = reader.string(link, "operationId");
   const ref = reader.string(link, "operationRef");
   if (id !== null || ref === null) {
@@ -32,7 +33,7 @@ function readOperation(reader: Reader, link: ObjectCursor): string | null {
     return id;
   }
   const target = findTarget(reader.document.root, ref, link.pointer);
-  const method = target === null ? null : parsePointer(target)?.at(-1);
+  const method = target === null ? undefined : parsePointer(target)?.at(-1);
   const found = target === null ? undefined : resolvePointer(reader.document.root, target);
   if (found === undefined || !isObject(found) || !isMethod(method ?? "")) {
     reader.ignore(
@@ -42,5 +43,6 @@ function readOperation(reader: Reader, link: ObjectCursor): string | null {
     return null;
   }
   const declared = found["operationId"];
-  return typeof declared === "string" ? declared : (method ?? null);
+  const called = typeof declared === "string" ? declared : method;
+  return called === undefined ? null : untrusted(called);
 }

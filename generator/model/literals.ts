@@ -11,6 +11,8 @@ export interface BuiltLiteral {
   readonly problem: EnumProblem | null;
 }
 
+type Value = LiteralType["values"][number];
+
 /** Builds the type of a list of values, read as the declared type where that loses nothing (`"2"` as the integer 2). */
 export function buildLiteral(
   values: readonly Json[],
@@ -24,7 +26,7 @@ export function buildLiteral(
   if (plain.some((value) => typeof value === "object")) {
     return { type: unknown, problem: { kind: "structured" } };
   }
-  const scalars = [...new Set(plain as readonly (string | number | boolean)[])];
+  const scalars = [...new Set(plain as LiteralType["values"])];
   const wanted = Array.isArray(declared) ? null : declared;
   const numeric = wanted === "integer" || wanted === "number";
   const converted = numeric ? [...new Set(scalars.map(toNumber))] : scalars;
@@ -46,11 +48,11 @@ const buildValues = (
 ): TypeRef =>
   values.length === 0 ? { kind: "never", pointer } : { kind: "literal", values, extent, pointer };
 
-function toNumber(value: string | number | boolean): string | number | boolean {
+function toNumber(value: Value): Value {
   return typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
 }
 
-function matches(value: string | number | boolean, type: string): boolean {
+function matches(value: Value, type: string): boolean {
   switch (type) {
     case "string":
     case "boolean":

@@ -5,27 +5,27 @@
  */
 import type { InstructionCatalogue } from "./instructions.ts";
 
-import type { Json } from "../values.ts";
+import type { Json, Untrusted } from "../values.ts";
 import type { TypeRef } from "./type-ref.ts";
 
-export type { Json };
+export type { Json, Untrusted };
 export type * from "./type-ref.ts";
 
 export interface ApiModel {
-  readonly title: string;
-  readonly version: string;
-  readonly description: string | null;
+  readonly title: Untrusted;
+  readonly version: Untrusted;
+  readonly description: Untrusted | null;
   readonly servers: readonly Server[];
   /** All security schemes the description declares. */
   readonly auth: readonly SecurityScheme[];
   /** Default requirement: any one of the alternatives, each a set of scheme names; empty means no authentication. */
-  readonly security: readonly (readonly string[])[];
+  readonly security: readonly (readonly Untrusted[])[];
   readonly groups: readonly Group[];
   readonly types: readonly TypeDeclaration[];
   /** The header that picks a version of the API, where it has one. */
   readonly versioning: Versioning | null;
   /** The header that names the real method of a request sent as POST, where the API reads one. */
-  readonly methodOverride: string | null;
+  readonly methodOverride: Untrusted | null;
   /** What the API sends by itself, to an address it was told of. */
   readonly webhooks: readonly InboundRequest[];
   /** `null` where no operation is known to take instructions. */
@@ -33,49 +33,49 @@ export interface ApiModel {
 }
 
 export interface Versioning {
-  readonly header: string;
+  readonly header: Untrusted;
   /** Regular expression that every version a client may ask for satisfies. */
-  readonly pattern: string;
+  readonly pattern: Untrusted;
   /** A version that exists. */
-  readonly example: string;
+  readonly example: Untrusted;
 }
 
 export interface Server {
-  readonly url: string;
+  readonly url: Untrusted;
   /** Short name a user can pick the server by, such as `eu`; `null` where the description has none. */
-  readonly name: string | null;
-  readonly description: string | null;
+  readonly name: Untrusted | null;
+  readonly description: Untrusted | null;
   readonly variables: readonly ServerVariable[];
   readonly pointer: string;
 }
 
 export interface ServerVariable {
-  readonly name: string;
-  readonly defaultValue: string;
-  readonly values: readonly string[];
-  readonly description: string | null;
+  readonly name: Untrusted;
+  readonly defaultValue: Untrusted;
+  readonly values: readonly Untrusted[];
+  readonly description: Untrusted | null;
 }
 
 export type SecurityScheme = {
-  readonly name: string;
-  readonly description: string | null;
+  readonly name: Untrusted;
+  readonly description: Untrusted | null;
   readonly pointer: string;
 } & (
   | {
       readonly kind: "apiKey";
       readonly location: "header" | "query" | "cookie";
-      readonly parameter: string;
+      readonly parameter: Untrusted;
     }
-  | { readonly kind: "http"; readonly scheme: string }
+  | { readonly kind: "http"; readonly scheme: Untrusted }
   | {
       readonly kind: "oauth2";
       readonly flows: readonly OAuthFlow[];
-      readonly requiredScopes: readonly string[];
+      readonly requiredScopes: readonly Untrusted[];
     }
   | {
       readonly kind: "openIdConnect";
-      readonly url: string;
-      readonly requiredScopes: readonly string[];
+      readonly url: Untrusted;
+      readonly requiredScopes: readonly Untrusted[];
     }
   | { readonly kind: "mutualTLS" }
 );
@@ -83,24 +83,24 @@ export type SecurityScheme = {
 /** One way to get a token. */
 export interface OAuthFlow {
   readonly kind: "implicit" | "password" | "clientCredentials" | "authorizationCode";
-  readonly authorizationUrl: string | null;
-  readonly tokenUrl: string | null;
-  readonly refreshUrl: string | null;
+  readonly authorizationUrl: Untrusted | null;
+  readonly tokenUrl: Untrusted | null;
+  readonly refreshUrl: Untrusted | null;
   /** Sorted by name. */
-  readonly scopes: readonly { readonly name: string; readonly description: string | null }[];
+  readonly scopes: readonly { readonly name: Untrusted; readonly description: Untrusted | null }[];
 }
 
 /** A request that the API sends and a program of its users answers: a webhook, or a callback of an operation. */
 export interface InboundRequest {
   /** Name in the description. */
-  readonly name: string;
+  readonly name: Untrusted;
   /** Words the public name is made of. */
   readonly words: readonly string[];
   /** Where it is sent to, as the description says it: `{$request.body#/url}`; `null` of a webhook. */
-  readonly expression: string | null;
+  readonly expression: Untrusted | null;
   readonly method: Method;
-  readonly summary: string;
-  readonly description: string | null;
+  readonly summary: Untrusted;
+  readonly description: Untrusted | null;
   readonly deprecated: boolean;
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | null;
@@ -111,10 +111,10 @@ export interface InboundRequest {
 /** Operations under one tag. */
 export interface Group {
   /** The tag as the description has it, such as `Feature flags (beta)`. */
-  readonly tag: string;
+  readonly tag: Untrusted;
   /** Words the public name is made of, already free of collisions: `["feature","flags","beta"]`. */
   readonly words: readonly string[];
-  readonly description: string | null;
+  readonly description: Untrusted | null;
   readonly operations: readonly Operation[];
   readonly pointer: string;
 }
@@ -139,18 +139,18 @@ export const isMethod = (key: string): key is Method =>
 
 export interface Operation {
   /** operationId, unique without regard to case. */
-  readonly id: string;
+  readonly id: Untrusted;
   /** Words of the id, in the id's own capitals: `["get","OAuth","Clients"]`. */
   readonly words: readonly string[];
   /** Words of a name that has to be short; the same where nothing else was decided. */
   readonly shortWords: readonly string[];
-  readonly tag: string;
+  readonly tag: Untrusted;
   readonly method: Method;
   /** Path template, such as `/api/v2/flags/{projectKey}`. */
-  readonly path: string;
+  readonly path: Untrusted;
   /** One short line without a full stop; never empty. */
-  readonly summary: string;
-  readonly description: string | null;
+  readonly summary: Untrusted;
+  readonly description: Untrusted | null;
   readonly deprecated: boolean;
   /** Whether sending it twice does what sending it once does; `null` where the description leaves that to the method. */
   readonly idempotent: boolean | null;
@@ -160,9 +160,9 @@ export interface Operation {
   readonly body: RequestBody | null;
   readonly responses: readonly Response[];
   /** Property of a success that lists what was not done; `null` where a success is one. */
-  readonly partialFailures: string | null;
+  readonly partialFailures: Untrusted | null;
   /** Own requirement, or `null` for the API's default. */
-  readonly security: readonly (readonly string[])[] | null;
+  readonly security: readonly (readonly Untrusted[])[] | null;
   /** Own servers; empty for the API's. */
   readonly servers: readonly Server[];
   readonly stability: Stability;
@@ -180,7 +180,7 @@ export type Effect = "read" | "write" | "destroy";
 export type Stability = "stable" | "beta";
 
 /** Names of the properties on the way to a value; no list lies between. */
-export type ValuePath = readonly string[];
+export type ValuePath = readonly Untrusted[];
 
 /** How a client gets from one page of a collection to the next. Parameters are query parameters of the operation. */
 export type Paging = {
@@ -197,24 +197,24 @@ export type Paging = {
   | {
       readonly style: "offset";
       /** Items to skip. */
-      readonly parameter: string;
+      readonly parameter: Untrusted;
     }
   | {
       readonly style: "token";
-      readonly parameter: string;
+      readonly parameter: Untrusted;
       /** From the answer to the parameter's next value. */
       readonly token: ValuePath;
     }
   | {
       readonly style: "search-after" | "keyset";
-      readonly parameter: string;
+      readonly parameter: Untrusted;
       /** From the last item to the parameter's next value. */
       readonly key: ValuePath;
     }
   | {
       readonly style: "time-window";
       /** End of the window, which is not part of it: items come newest first. */
-      readonly parameter: string;
+      readonly parameter: Untrusted;
       /** From an item to its time, in the parameter's unit. */
       readonly time: ValuePath;
       /** From an item to what tells it from others of the same time. */
@@ -224,7 +224,7 @@ export type Paging = {
 
 /** The parameter that says how many items a page holds. */
 export interface PageSize {
-  readonly parameter: string;
+  readonly parameter: Untrusted;
   readonly defaultValue: number | null;
   readonly maximum: number | null;
 }
@@ -235,17 +235,17 @@ export type ParameterStyle =
 
 export interface Parameter {
   /** Name on the wire. */
-  readonly name: string;
+  readonly name: Untrusted;
   readonly location: ParameterLocation;
   readonly required: boolean;
   readonly deprecated: boolean;
-  readonly description: string | null;
+  readonly description: Untrusted | null;
   readonly type: TypeRef;
   readonly style: ParameterStyle;
   readonly explode: boolean;
   readonly allowReserved: boolean;
   /** Media type the value is serialised as, for parameters declared with `content`; else `null`. */
-  readonly mediaType: string | null;
+  readonly mediaType: Untrusted | null;
   readonly defaultValue: Json | undefined;
   readonly example: Json | undefined;
   readonly pointer: string;
@@ -253,7 +253,7 @@ export interface Parameter {
 
 export interface RequestBody {
   readonly required: boolean;
-  readonly description: string | null;
+  readonly description: Untrusted | null;
   /** At least one. */
   readonly contents: readonly Content[];
   readonly pointer: string;
@@ -263,7 +263,7 @@ export interface RequestBody {
 export type ContentKind = "json" | "multipart" | "form" | "text" | "binary";
 
 export interface Content {
-  readonly mediaType: string;
+  readonly mediaType: Untrusted;
   readonly kind: ContentKind;
   readonly type: TypeRef;
   /** Per-property encoding of multipart and form bodies; only what the description declares. */
@@ -273,13 +273,13 @@ export interface Content {
 }
 
 export interface Encoding {
-  readonly property: string;
-  readonly contentType: string | null;
+  readonly property: Untrusted;
+  readonly contentType: Untrusted | null;
   readonly style: ParameterStyle | null;
   readonly explode: boolean | null;
   readonly allowReserved: boolean;
   /** Headers of the part, with the value that is sent where the description knows one. */
-  readonly headers: readonly { readonly name: string; readonly value: string | null }[];
+  readonly headers: readonly { readonly name: Untrusted; readonly value: Untrusted | null }[];
 }
 
 export type Status =
@@ -290,7 +290,7 @@ export type Status =
 
 export interface Response {
   readonly status: Status;
-  readonly description: string | null;
+  readonly description: Untrusted | null;
   /** Empty: the response has no content. */
   readonly contents: readonly Content[];
   readonly headers: readonly ResponseHeader[];
@@ -300,21 +300,21 @@ export interface Response {
 
 /** What may be called next, with values of the answer. */
 export interface Link {
-  readonly name: string;
-  readonly description: string | null;
+  readonly name: Untrusted;
+  readonly description: Untrusted | null;
   /** Id of the operation; `null` where the description does not have it. */
-  readonly operation: string | null;
+  readonly operation: Untrusted | null;
   /** Parameter → value or expression, as the description has them. */
-  readonly parameters: readonly { readonly name: string; readonly value: Json }[];
+  readonly parameters: readonly { readonly name: Untrusted; readonly value: Json }[];
   readonly requestBody: Json | undefined;
   readonly pointer: string;
 }
 
 export interface ResponseHeader {
-  readonly name: string;
+  readonly name: Untrusted;
   readonly required: boolean;
   readonly deprecated: boolean;
-  readonly description: string | null;
+  readonly description: Untrusted | null;
   readonly type: TypeRef;
   readonly example: Json | undefined;
   readonly pointer: string;
@@ -323,11 +323,11 @@ export interface ResponseHeader {
 /** A named type: one entry of the description's `components/schemas`, or an inline schema that needed a name. */
 export interface TypeDeclaration {
   /** Name in the description; unique. `NamedType.name` refers to it. */
-  readonly name: string;
+  readonly name: Untrusted;
   /** Words the public name is made of, already free of collisions. */
   readonly words: readonly string[];
   readonly type: TypeRef;
-  readonly description: string | null;
+  readonly description: Untrusted | null;
   readonly deprecated: boolean;
   readonly usedInRequests: boolean;
   readonly usedInResponses: boolean;

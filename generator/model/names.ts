@@ -1,4 +1,5 @@
 /** Public names: from the description's own, with recorded decisions, and free of collisions. */
+import { untrusted, type Text, type Untrusted } from "../values.ts";
 import type { Collector } from "../diagnostics.ts";
 import type { Reader } from "./reader.ts";
 import { splitWords } from "./words.ts";
@@ -20,8 +21,10 @@ export const NO_DECISIONS: NameDecisions = {
 };
 
 /** Words of a public name: the decision where there is one, else the name's own. */
+// Letters and digits, or what the project decided.
+// eslint-disable-next-line flagforge/text-safety
 export function buildWords(
-  name: string,
+  name: Text,
   decisions: Readonly<Record<string, string>>,
 ): readonly string[] {
   const decided = Object.hasOwn(decisions, name) ? decisions[name] : undefined;
@@ -31,7 +34,7 @@ export function buildWords(
 }
 
 export interface Named {
-  readonly name: string;
+  readonly name: Text;
   readonly words: readonly string[];
   readonly pointer: string;
 }
@@ -43,7 +46,7 @@ export function separateNames(
   named: readonly Named[],
   decisions: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
-  const seen = new Set<string>();
+  const seen = new Set<Text>();
   const added: Record<string, string> = {};
   for (const { name, words } of named) {
     const base = words.length === 0 ? ["unnamed"] : words;
@@ -56,8 +59,10 @@ export function separateNames(
 }
 
 /** Where users decide on a name, for remedies. */
-export const renderDecision = (kind: keyof NameDecisions, name: string): string =>
-  `in the file that the configuration calls "names": {"${kind}": {${JSON.stringify(name)}: "some words"}}`;
+export const renderDecision = (kind: keyof NameDecisions, name: Text): Untrusted =>
+  untrusted(
+    `in the file that the configuration calls "names": {"${kind}": {${JSON.stringify(name)}: "some words"}}`,
+  );
 
 /** Reports names that no two of the public names may share: equal words, whatever their capitals. */
 export function checkNames(

@@ -1,4 +1,5 @@
 /** Objects that satisfy a type: which properties, and how many. */
+import type { Text } from "../values.ts";
 import type { Sampler, Search } from "./example.ts";
 import { fits } from "./fits.ts";
 import { first, take } from "./iterables.ts";
@@ -63,7 +64,9 @@ function createBuilder(
 ): Builder {
   const inner: Search = { ...search, hints: NO_HINTS };
   const { minProperties: least = 0, maxProperties: most = Infinity } = type.constraints;
-  const byName = new Map(type.properties.map((property) => [property.name, property]));
+  const byName = new Map<Text, Property>(
+    type.properties.map((property) => [property.name, property]),
+  );
   const valueOf = (property: Property): Json | undefined =>
     first(valuesOf(property, inner, path, sample));
   const fill: Builder["fill"] = (properties) => {
@@ -118,7 +121,7 @@ function buildExtras(
   const { pointer } = type;
   const value = first(sample(type.additional ?? { kind: "unknown", pointer }, search, path));
   if (value === undefined) return [];
-  const names = new Set(type.properties.map(({ name }) => name));
+  const names = new Set<Text>(type.properties.map(({ name }) => name));
   const free = Array.from({ length: count + names.size }, (_, i) =>
     i === 0 ? "key" : `key${i + 1}`,
   );

@@ -1,4 +1,5 @@
 /** Path items → operations. */
+import { untrusted, type Text, type Untrusted } from "../values.ts";
 import { buildBody, buildResponses } from "./contents.ts";
 import { buildCallbacks } from "./inbound.ts";
 import { METHODS, type Method, type Operation, type Server } from "./model.ts";
@@ -11,7 +12,7 @@ import type { TypeContext } from "./types.ts";
 import { renderSentence, splitWords } from "./words.ts";
 
 /** Operations without a tag are grouped under this one. */
-export const NO_TAG = "default";
+export const NO_TAG = untrusted("default");
 
 /** Extension that says whether an operation may be sent twice. */
 const IDEMPOTENT = "x-flagforge-idempotent";
@@ -47,7 +48,7 @@ export function buildOperations(
 }
 
 interface Place {
-  readonly path: string;
+  readonly path: Untrusted;
   readonly method: Method;
   readonly item: ObjectCursor;
   readonly operation: Cursor;
@@ -74,11 +75,13 @@ function buildOperation(
       tag: reader.strings(at, "tags")[0] ?? NO_TAG,
       method: place.method,
       path: place.path,
-      summary: (
-        reader.text(at, "summary") ??
-        reader.text(place.item, "summary") ??
-        renderSentence(words)
-      ).replace(/\.$/, ""),
+      summary: untrusted(
+        (
+          reader.text(at, "summary") ??
+          reader.text(place.item, "summary") ??
+          renderSentence(words)
+        ).replace(/\.$/, ""),
+      ),
       description: reader.describe(at, ["description"]) ?? reader.text(place.item, "description"),
       deprecated: reader.boolean(at, "deprecated"),
       idempotent: reader.member(at, IDEMPOTENT) === null ? null : reader.boolean(at, IDEMPOTENT),
@@ -108,11 +111,14 @@ function buildOwnServers(
 }
 
 /** An id for an operation that has none: `GET /pets/{id}` → `getPetsById`. */
-export function deriveId(method: Method, path: string): string {
+export function deriveId(method: Method, path: Text): Untrusted {
   const names = parseTemplate(path);
   const fixed = splitWords(path.replaceAll(/\{[^{}]*\}/g, " "));
   const by = names.flatMap((name) => ["by", ...splitWords(name)]);
-  return [method, ...fixed, ...by]
-    .map((word, i) => (i === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join("");
+  const words = [method, ...fixed, ...by];
+  return untrusted(
+    words
+      .map((word, i) => (i === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+      .join(""),
+  );
 }

@@ -1,4 +1,5 @@
 /** `x-flagforge-pagination` of an operation → how its collection continues, checked against parameters and answer. */
+import { untrusted, type Untrusted, type Text } from "../values.ts";
 import type { Operation, PageSize, Paging, TypeDeclaration, TypeRef, ValuePath } from "./model.ts";
 import { readForeignPaging } from "./paging-foreign.ts";
 import type { ObjectCursor, Reader } from "./reader.ts";
@@ -20,8 +21,7 @@ const MEMBERS = {
 
 const COMMON = ["style", "items", "total", "next", "size"];
 
-const isStyle = (text: string | null): text is Paging["style"] =>
-  text !== null && Object.hasOwn(MEMBERS, text);
+const STYLES = Object.keys(MEMBERS) as readonly Paging["style"][];
 
 /** What is known of an operation when its paging is read. */
 export interface PagedOperation {
@@ -35,16 +35,17 @@ export interface PagedOperation {
 export function buildPaging(
   reader: Reader,
   operation: PagedOperation,
-  types: ReadonlyMap<string, TypeDeclaration>,
+  types: ReadonlyMap<Text, TypeDeclaration>,
 ): Paging | null {
   const key = PAGING_EXTENSIONS.find((name) => Object.hasOwn(operation.at.value, name));
   if (key !== undefined && operation.at.value[key] === ONE_PIECE) return null;
   const at =
     key === undefined ? readForeignPaging(reader, operation) : reader.object(operation.at, key);
   if (at === null) return null;
-  const style = reader.string(at, "style");
-  if (!isStyle(style)) {
-    reportPaging(reader, at, "The style of paging is none that is known", Object.keys(MEMBERS));
+  const given = reader.string(at, "style");
+  const style = STYLES.find((known) => known === given);
+  if (style === undefined) {
+    reportPaging(reader, at, "The style of paging is none that is known", STYLES);
     return null;
   }
   const known: readonly string[] = [...COMMON, ...MEMBERS[style]];
@@ -77,13 +78,13 @@ class PagingReader {
   readonly #reader: Reader;
   readonly #at: ObjectCursor;
   readonly #operation: PagedOperation;
-  readonly #types: ReadonlyMap<string, TypeDeclaration>;
+  readonly #types: ReadonlyMap<Text, TypeDeclaration>;
 
   constructor(
     reader: Reader,
     at: ObjectCursor,
     operation: PagedOperation,
-    types: ReadonlyMap<string, TypeDeclaration>,
+    types: ReadonlyMap<Text, TypeDeclaration>,
   ) {
     this.#reader = reader;
     this.#at = at;
@@ -161,7 +162,7 @@ class PagingReader {
     const path = text
       .slice(1)
       .split("/")
-      .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+      .map((segment) => untrusted(segment.replaceAll("~1", "/").replaceAll("~0", "~")));
     const type = path.reduce<TypeRef | null>(
       (held, name) => (held === null ? null : propertyType(held, name, this.#types)),
       from,
@@ -171,7 +172,7 @@ class PagingReader {
     return null;
   }
 
-  #parameter(at: ObjectCursor, key: string): string | null {
+  #parameter(at: ObjectCursor, key: string): Untrusted | null {
     const name = this.#reader.string(at, key);
     const declared = this.#operation.parameters.some(
       (parameter) => parameter.location === "query" && parameter.name === name,
@@ -202,8 +203,8 @@ class PagingReader {
 }
 
 /** The type behind names and `nullable`. */
-function resolveType(type: TypeRef, types: ReadonlyMap<string, TypeDeclaration>): TypeRef {
-  const seen = new Set<string>();
+function resolveType(type: TypeRef, types: ReadonlyMap<Text, TypeDeclaration>): TypeRef {
+  const seen = new Set<Text>();
   let current = type;
   for (;;) {
     if (current.kind === "nullable") current = current.type;
@@ -218,7 +219,7 @@ function resolveType(type: TypeRef, types: ReadonlyMap<string, TypeDeclaration>)
 function propertyType(
   holder: TypeRef,
   name: string,
-  types: ReadonlyMap<string, TypeDeclaration>,
+  types: ReadonlyMap<Text, TypeDeclaration>,
 ): TypeRef | null {
   const type = resolveType(holder, types);
   switch (type.kind) {

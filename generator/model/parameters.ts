@@ -1,4 +1,5 @@
 /** Parameters of an operation, and their agreement with the path template. */
+import { untrusted, type Text, type Untrusted } from "../values.ts";
 import { isToken, buildContents, readNamedExample } from "./contents.ts";
 import type { Parameter, ParameterLocation, ParameterStyle, TypeRef } from "./model.ts";
 import type { Cursor, ObjectCursor } from "./reader.ts";
@@ -11,6 +12,8 @@ const STYLES: Readonly<Record<ParameterLocation, readonly ParameterStyle[]>> = {
   cookie: ["form"],
 };
 
+const LOCATIONS: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
+
 /** Header parameters that OpenAPI tells to ignore: other parts of the description say what they carry. */
 const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
@@ -19,7 +22,7 @@ export function buildParameters(
   context: TypeContext,
   item: ObjectCursor,
   operation: ObjectCursor,
-  path: string | null,
+  path: Text | null,
 ): readonly Parameter[] {
   const { reader } = context;
   const own = collect(context, operation);
@@ -96,22 +99,14 @@ function buildParameter(context: TypeContext, at: Cursor): Parameter | null {
 
 function readLocation({ reader }: TypeContext, declared: ObjectCursor): ParameterLocation | null {
   const location = reader.string(declared, "in");
-  switch (location) {
-    case "path":
-    case "query":
-    case "header":
-    case "cookie":
-      return location;
-    case null:
-      return null;
-    default:
-      reader.reject(
-        declared.pointer,
-        `Parameters can't stand in ${JSON.stringify(location)}`,
-        "Use path, query, header or cookie",
-      );
-      return null;
-  }
+  const known = LOCATIONS.find((candidate) => candidate === location);
+  if (location !== null && known === undefined)
+    reader.reject(
+      declared.pointer,
+      `Parameters can't stand in ${JSON.stringify(location)}`,
+      "Use path, query, header or cookie",
+    );
+  return known ?? null;
 }
 
 function readStyle(
@@ -136,7 +131,7 @@ function readStyle(
 
 interface ReadType {
   readonly type: TypeRef;
-  readonly mediaType: string | null;
+  readonly mediaType: Untrusted | null;
   readonly schema: ObjectCursor | null;
 }
 
@@ -165,17 +160,19 @@ function readType(context: TypeContext, declared: ObjectCursor): ReadType {
 }
 
 /** Names in braces, in order. */
-export const parseTemplate = (path: string): readonly string[] =>
-  [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
+export const parseTemplate = (path: Text): readonly Untrusted[] =>
+  [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => untrusted(match[1] ?? ""));
 
 function checkTemplate(
   { reader }: TypeContext,
   operation: ObjectCursor,
-  path: string,
+  path: Text,
   parameters: readonly Parameter[],
 ): void {
-  const inTemplate = new Set(parseTemplate(path));
-  const declared = new Set(parameters.filter((p) => p.location === "path").map((p) => p.name));
+  const inTemplate = new Set<Text>(parseTemplate(path));
+  const declared = new Set<Text>(
+    parameters.filter((p) => p.location === "path").map((p) => p.name),
+  );
   const report = (name: string, problem: string, remedy: string): void => {
     reader.collector.error("FF1403", {
       ...reader.place(operation.pointer),
@@ -196,7 +193,7 @@ function checkTemplate(
 }
 
 /** Path parameters in the order of the template (descriptions declare them in any), then the rest as declared. */
-function sortByTemplate(parameters: readonly Parameter[], path: string): readonly Parameter[] {
+function sortByTemplate(parameters: readonly Parameter[], path: Text): readonly Parameter[] {
   const order = parseTemplate(path);
   const inPath = parameters.filter((p) => p.location === "path");
   const rest = parameters.filter((p) => p.location !== "path");

@@ -1,7 +1,7 @@
 import type { Collector } from "../diagnostics.ts";
 import { placeIn, type SpecDocument } from "../spec/document.ts";
 import { appendPointer, resolveRef } from "../spec/pointer.ts";
-import type { Json } from "./model.ts";
+import { untrusted, type Json, type Text, type Untrusted } from "../values.ts";
 import { compareText } from "./words.ts";
 
 /** A place in the description: what stands there and its pointer. */
@@ -65,7 +65,7 @@ export class Reader {
   }
 
   /** The member `key`, or `null` where there is none. */
-  member(at: ObjectCursor, key: string): Cursor | null {
+  member(at: ObjectCursor, key: Text): Cursor | null {
     if (!Object.hasOwn(at.value, key)) return null;
     const value = at.value[key];
     return value === undefined ? null : { value, pointer: appendPointer(at.pointer, key) };
@@ -87,7 +87,7 @@ export class Reader {
     at: ObjectCursor,
     key: string,
     extensions: "keep" | "skip" = "keep",
-  ): readonly (readonly [string, Cursor])[] {
+  ): readonly (readonly [Untrusted, Cursor])[] {
     const parent = this.object(at, key);
     return parent === null ? [] : this.entries(parent, extensions);
   }
@@ -95,11 +95,11 @@ export class Reader {
   entries(
     at: ObjectCursor,
     extensions: "keep" | "skip" = "keep",
-  ): readonly (readonly [string, Cursor])[] {
+  ): readonly (readonly [Untrusted, Cursor])[] {
     const names = Object.keys(at.value).filter((k) => extensions === "keep" || !k.startsWith("x-"));
     return names.sort(compareText).flatMap((name) => {
       const cursor = this.member(at, name);
-      return cursor === null ? [] : [[name, cursor] as const];
+      return cursor === null ? [] : [[untrusted(name), cursor] as const];
     });
   }
 
@@ -120,25 +120,25 @@ export class Reader {
     }));
   }
 
-  string(at: ObjectCursor, key: string): string | null {
-    return this.typed(at, key, "a string", (v): v is string => typeof v === "string");
+  string(at: ObjectCursor, key: string): Untrusted | null {
+    return this.typed(at, key, "a string", (v): v is Untrusted => typeof v === "string");
   }
 
   /** Text for people: trimmed, `null` where empty. */
-  text(at: ObjectCursor, key: string): string | null {
+  text(at: ObjectCursor, key: string): Untrusted | null {
     const text = this.string(at, key)?.trim() ?? "";
-    return text === "" ? null : text;
+    return text === "" ? null : untrusted(text);
   }
 
   /** The first of some texts for people, and where to read more. */
-  describe(at: ObjectCursor, keys: readonly string[]): string | null {
+  describe(at: ObjectCursor, keys: readonly string[]): Untrusted | null {
     const text = keys.map((key) => this.text(at, key)).find((found) => found !== null) ?? null;
     const docs = this.object(at, "externalDocs");
     const url = docs === null ? null : this.text(docs, "url");
     const label = docs === null ? null : this.text(docs, "description");
     if (url === null) return text;
     const line = label === null ? `See ${url}` : `${label}: ${url}`;
-    return text === null ? line : `${text}\n\n${line}`;
+    return untrusted(text === null ? line : `${text}\n\n${line}`);
   }
 
   number(at: ObjectCursor, key: string): number | null {
@@ -151,9 +151,9 @@ export class Reader {
     );
   }
 
-  strings(at: ObjectCursor, key: string): readonly string[] {
+  strings(at: ObjectCursor, key: string): readonly Untrusted[] {
     return this.items(at, key).flatMap((item) => {
-      if (typeof item.value === "string") return [item.value];
+      if (typeof item.value === "string") return [untrusted(item.value)];
       this.reject(
         item.pointer,
         `This is ${describe(item.value)}, not a string`,

@@ -1,4 +1,5 @@
 /** Numbers and texts that satisfy a scalar type, the most readable first. Nothing random. */
+import type { Text } from "../values.ts";
 import { fitsScalar } from "./fits.ts";
 import { chain } from "./iterables.ts";
 import type { Constraints, Json, ScalarType } from "./model.ts";
@@ -168,7 +169,7 @@ function* buildTexts(type: ScalarType, hints: Hints): Generator<string> {
           ...Array.from({ length: 26 }, (_, i) => distinctText(i, least, most)),
         ]
       : [...known, ...(stretch === undefined ? [] : lengths.map((length) => stretch(length)))];
-  const seen = new Set<string>();
+  const seen = new Set<Text>();
   const fitting = (text: string): boolean => !seen.has(text) && fitsScalar(text, type);
   for (const text of chain([preferredText(type)], patternTexts(c, least, most), texts)) {
     if (!fitting(text)) continue;

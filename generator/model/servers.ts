@@ -1,4 +1,5 @@
 /** Servers, security schemes and security requirements. */
+import { untrusted, type Untrusted } from "../values.ts";
 import { visitObjects } from "../spec/visit.ts";
 import type { OAuthFlow, SecurityScheme, Server } from "./model.ts";
 import { isObject, type ObjectCursor, type Reader } from "./reader.ts";
@@ -16,7 +17,7 @@ export function buildServers(reader: Reader, holder: ObjectCursor): readonly Ser
     return [
       {
         // Without a scheme an address has that of the page it is on; who generates reads the description anywhere.
-        url: url.replace(/\/+$/, "").replace(/^\/\/(?=[^/])/, "https://"),
+        url: untrusted(url.replace(/\/+$/, "").replace(/^\/\/(?=[^/])/, "https://")),
         name: names.find((name) => name !== null) ?? null,
         description: reader.text(server, "description"),
         variables: reader.members(server, "variables").flatMap(([name, variable]) => {
@@ -25,7 +26,7 @@ export function buildServers(reader: Reader, holder: ObjectCursor): readonly Ser
           return [
             {
               name,
-              defaultValue: reader.string(declared, "default") ?? "",
+              defaultValue: reader.string(declared, "default") ?? untrusted(""),
               values: reader.strings(declared, "enum"),
               description: reader.text(declared, "description"),
             },
@@ -37,11 +38,20 @@ export function buildServers(reader: Reader, holder: ObjectCursor): readonly Ser
   });
 }
 
+/** Address of a server with its variables at their defaults. */
+export const defaultAddress = ({ url, variables }: Server): Untrusted =>
+  untrusted(
+    url.replaceAll(
+      /\{(.*?)\}/g,
+      (_, name: string) => variables.find((each) => each.name === name)?.defaultValue ?? "",
+    ),
+  );
+
 /** Alternatives, each a sorted list of scheme names. */
 export function buildSecurity(
   reader: Reader,
   holder: ObjectCursor,
-): readonly (readonly string[])[] {
+): readonly (readonly Untrusted[])[] {
   return reader.items(holder, "security").flatMap((at) => {
     const requirement = reader.asObject(at, "A security requirement");
     return requirement === null ? [] : [reader.entries(requirement).map(([name]) => name)];
@@ -61,8 +71,8 @@ export function buildAuth(reader: Reader, root: ObjectCursor): readonly Security
 }
 
 /** Scheme → every scope that something of the API asks for. */
-function collectScopes(reader: Reader, root: ObjectCursor): ReadonlyMap<string, Set<string>> {
-  const scopes = new Map<string, Set<string>>();
+function collectScopes(reader: Reader, root: ObjectCursor): ReadonlyMap<string, Set<Untrusted>> {
+  const scopes = new Map<string, Set<Untrusted>>();
   visitObjects(root.value, (kind, value, pointer) => {
     if (kind !== "root" && kind !== "operation") return;
     for (const requirement of reader.items({ value, pointer }, "security")) {
@@ -71,14 +81,16 @@ function collectScopes(reader: Reader, root: ObjectCursor): ReadonlyMap<string, 
         value: requirement.value,
         pointer: requirement.pointer,
       })) {
-        const known = scopes.get(name) ?? new Set<string>();
-        if (Array.isArray(asked)) for (const scope of asked) known.add(String(scope));
+        const known = scopes.get(name) ?? new Set<Untrusted>();
+        if (Array.isArray(asked)) for (const scope of asked) known.add(untrusted(String(scope)));
         scopes.set(name, known);
       }
     }
   });
   return scopes;
 }
+
+const KEY_PLACES = ["header", "query", "cookie"] as const;
 
 const FLOWS = ["implicit", "password", "clientCredentials", "authorizationCode"] as const;
 
@@ -96,7 +108,7 @@ function buildFlows(reader: Reader, scheme: ObjectCursor): readonly OAuthFlow[] 
         refreshUrl: reader.text(at, "refreshUrl"),
         scopes: reader.members(at, "scopes").map(([name, { value }]) => ({
           name,
-          description: typeof value === "string" && value !== "" ? value : null,
+          description: typeof value === "string" && value !== "" ? untrusted(value) : null,
         })),
       },
     ];
@@ -105,18 +117,19 @@ function buildFlows(reader: Reader, scheme: ObjectCursor): readonly OAuthFlow[] 
 
 function buildScheme(
   reader: Reader,
-  name: string,
+  name: Untrusted,
   at: ObjectCursor,
-  requiredScopes: readonly string[],
+  requiredScopes: readonly Untrusted[],
 ): SecurityScheme | null {
   const base = { name, description: reader.text(at, "description"), pointer: at.pointer };
   const type = reader.string(at, "type");
   switch (type) {
     case "apiKey": {
-      const location = reader.string(at, "in");
+      const place = reader.string(at, "in");
+      const location = KEY_PLACES.find((known) => known === place);
       const parameter = reader.string(at, "name");
-      const known = location === "header" || location === "query" || location === "cookie";
-      if (known && parameter !== null) return { ...base, kind: "apiKey", location, parameter };
+      if (location !== undefined && parameter !== null)
+        return { ...base, kind: "apiKey", location, parameter };
       reader.reject(at.pointer, "The API key has no name or no place", 'Give it "name" and "in"');
       return null;
     }
@@ -124,7 +137,7 @@ function buildScheme(
       return {
         ...base,
         kind: "http",
-        scheme: (reader.string(at, "scheme") ?? "bearer").toLowerCase(),
+        scheme: untrusted((reader.string(at, "scheme") ?? "bearer").toLowerCase()),
       };
     case "oauth2":
       return { ...base, kind: "oauth2", flows: buildFlows(reader, at), requiredScopes };
@@ -132,7 +145,7 @@ function buildScheme(
       return {
         ...base,
         kind: "openIdConnect",
-        url: reader.string(at, "openIdConnectUrl") ?? "",
+        url: reader.string(at, "openIdConnectUrl") ?? untrusted(""),
         requiredScopes,
       };
     case "mutualTLS":

@@ -1,5 +1,5 @@
 /** The type of a value, in no language. */
-import type { Json } from "../values.ts";
+import type { Json, Untrusted } from "../values.ts";
 
 export type ScalarName = "string" | "integer" | "number" | "boolean" | "binary";
 
@@ -22,7 +22,7 @@ export interface ScalarType {
   readonly kind: "scalar";
   readonly scalar: ScalarName;
   /** `date-time`, `int64`, `uuid` …; formats that repeat the type are dropped. */
-  readonly format: string | null;
+  readonly format: Untrusted | null;
   readonly constraints: Constraints;
   readonly pointer: string;
 }
@@ -36,7 +36,7 @@ export interface Constraints {
   readonly multipleOf?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
-  readonly pattern?: string;
+  readonly pattern?: Untrusted;
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
@@ -47,7 +47,7 @@ export interface Constraints {
 /** One of a set of values (`enum`, `const`). */
 export interface LiteralType {
   readonly kind: "literal";
-  readonly values: readonly (string | number | boolean)[];
+  readonly values: readonly (Untrusted | number | boolean)[];
   /**
    * `listed`: one of the values, as far as this version of the API knows. `constant`: declared with `const`, never anything
    * else. `open`: further strings may come (`x-extensible-enum`), and every value is one.
@@ -87,19 +87,19 @@ export interface ObjectType {
 
 /** Properties whose types depend on how their names look; `additional` and `values` hold all of the types as one. */
 export interface PatternProperties {
-  readonly entries: readonly { readonly pattern: string; readonly type: TypeRef }[];
+  readonly entries: readonly { readonly pattern: Untrusted; readonly type: TypeRef }[];
   /** Type of the properties that no pattern fits; `null` where nothing is said of them. */
   readonly rest: TypeRef | null;
 }
 
 export interface Property {
-  readonly name: string;
+  readonly name: Untrusted;
   readonly type: TypeRef;
   readonly required: boolean;
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
   readonly deprecated: boolean;
-  readonly description: string | null;
+  readonly description: Untrusted | null;
   readonly defaultValue: Json | undefined;
   readonly example: Json | undefined;
   readonly pointer: string;
@@ -117,7 +117,7 @@ export interface MapType {
 export interface NamedType {
   readonly kind: "named";
   /** Name of a declaration in `ApiModel.types`. */
-  readonly name: string;
+  readonly name: Untrusted;
   readonly pointer: string;
 }
 
@@ -131,9 +131,9 @@ export interface UnionType {
 }
 
 export interface Discriminator {
-  readonly property: string;
+  readonly property: Untrusted;
   /** Value on the wire → name of the declaration. */
-  readonly mapping: readonly { readonly value: string; readonly type: string }[];
+  readonly mapping: readonly { readonly value: Untrusted; readonly type: Untrusted }[];
 }
 
 /** All parts at once: what is left of `allOf` where it cannot be flattened into one object. */

@@ -1,4 +1,5 @@
 /** Schemas of the description → types of the model. */
+import { untrusted, type Untrusted } from "../values.ts";
 import { buildRequiredProperty } from "./property.ts";
 import { parseContentKind } from "./media-types.ts";
 import { renderEnumProblem, buildLiteral } from "./literals.ts";
@@ -22,9 +23,9 @@ import { buildAllOf, buildBeside, buildUnion } from "./unions.ts";
 export interface TypeContext {
   readonly reader: Reader;
   /** Pointer → declaration name, for everything a `$ref` can name. */
-  readonly declared: ReadonlyMap<string, string>;
+  readonly declared: ReadonlyMap<string, Untrusted>;
   /** Makes a declaration of an inline schema that refers to itself or is referred to; gives its name. */
-  readonly hoist: (target: Cursor) => string;
+  readonly hoist: (target: Cursor) => Untrusted;
   /** Places whose parts are being joined: a schema may say something beside a reference to itself. */
   readonly joining: Set<string>;
 }
@@ -280,7 +281,7 @@ function buildProperties(context: TypeContext, schema: ObjectCursor): readonly P
 }
 
 /** Own description, or that of what the property refers to. */
-const describeProperty = (reader: Reader, at: ObjectCursor): string | null =>
+const describeProperty = (reader: Reader, at: ObjectCursor): Untrusted | null =>
   reader.describe(at, ["description", "title"]);
 
 /** The first example of a schema. */
@@ -320,7 +321,8 @@ function buildConstraints(schema: ObjectCursor): Constraints {
     limits.exclusiveMaximum = limits.maximum;
     delete limits.maximum;
   }
-  if (typeof schema.value["pattern"] === "string") limits.pattern = schema.value["pattern"];
+  if (typeof schema.value["pattern"] === "string")
+    limits.pattern = untrusted(schema.value["pattern"]);
   if (schema.value["uniqueItems"] === true) limits.uniqueItems = true;
   return limits;
 }

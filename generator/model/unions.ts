@@ -1,4 +1,5 @@
 /** `allOf`, `oneOf` and `anyOf`: the part of JSON Schema where generators rot first, so it stands by itself. */
+import type { Untrusted } from "../values.ts";
 import type { Discriminator, ObjectType, Property, TypeRef } from "./model.ts";
 import { isObject, type Cursor, type ObjectCursor } from "./reader.ts";
 import { appendPointer } from "../spec/pointer.ts";
@@ -227,7 +228,7 @@ function buildDiscriminator(
 }
 
 /** Declaration that a mapping's target names: a pointer or a bare schema name. */
-function mappedType(context: TypeContext, target: string, pointer: string): string | null {
+function mappedType(context: TypeContext, target: string, pointer: string): Untrusted | null {
   const ref =
     target.includes("/") || target.startsWith("#") ? target : `#/components/schemas/${target}`;
   const found = context.reader.target(ref, pointer);

@@ -1,4 +1,5 @@
 /** Where a declared type is used: in what a client sends, in what it receives, or both. */
+import type { Text, Untrusted } from "../values.ts";
 import type { InboundRequest, Operation, TypeDeclaration, TypeRef } from "./model.ts";
 
 /** Types directly inside a type. */
@@ -31,16 +32,16 @@ export function childTypes(type: TypeRef): readonly TypeRef[] {
 }
 
 /** Names a type refers to without going through another name. */
-export function namesIn(type: TypeRef): readonly string[] {
+export function namesIn(type: TypeRef): readonly Untrusted[] {
   return type.kind === "named" ? [type.name] : childTypes(type).flatMap(namesIn);
 }
 
 /** Every name that can be reached from these types. */
 export function reachableNames(
   roots: readonly TypeRef[],
-  types: ReadonlyMap<string, TypeDeclaration>,
-): ReadonlySet<string> {
-  const reached = new Set<string>();
+  types: ReadonlyMap<Text, TypeDeclaration>,
+): ReadonlySet<Untrusted> {
+  const reached = new Set<Untrusted>();
   const open = roots.flatMap(namesIn);
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (reached.has(name)) continue;

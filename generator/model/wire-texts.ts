@@ -33,7 +33,7 @@ export function checkWireTexts(
 }
 
 function checkServer(reject: Reject, { url, variables, pointer }: Server): void {
-  const filled = variables.reduce(
+  const filled = variables.reduce<string>(
     (text, { name, defaultValue }) => text.replaceAll(`{${name}}`, defaultValue),
     url,
   );

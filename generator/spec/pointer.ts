@@ -1,6 +1,6 @@
 /** JSON pointers (RFC 6901) as URI fragments: `#/paths/~1flags/get`. */
 import { buildError, type Diagnostic } from "../diagnostics.ts";
-import type { Json } from "../values.ts";
+import type { Json, Text } from "../values.ts";
 import { findTarget } from "./anchors.ts";
 import { placeIn, type SpecDocument } from "./document.ts";
 
@@ -9,7 +9,7 @@ const escapeSegment = (segment: string): string =>
   segment.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25");
 
 /** Adds segments to a pointer. */
-export const appendPointer = (pointer: string, ...segments: readonly string[]): string =>
+export const appendPointer = (pointer: string, ...segments: readonly Text[]): string =>
   segments.reduce((path, segment) => `${path}/${escapeSegment(segment)}`, pointer);
 
 /** Segments of a pointer; `null` where the text is none. */
@@ -52,7 +52,7 @@ export type ResolvedRef =
 
 /** Follows a `$ref` to its end. What leaves the document, or leads nowhere, is a diagnostic. */
 export function resolveRef(document: SpecDocument, ref: string, from: string): ResolvedRef {
-  const seen = new Set<string>();
+  const seen = new Set<Text>();
   let current = ref;
   let base = from;
   for (;;) {

@@ -15,7 +15,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { fail, type Code } from "../diagnostics.ts";
-import type { Json } from "../values.ts";
+import type { Json, Text } from "../values.ts";
 import type { Limits, TextPlace } from "./document.ts";
 import { parsePointer } from "./pointer.ts";
 
@@ -127,7 +127,7 @@ function checkNodes(document: Document, report: Report): void {
 
 /** Keys become texts, so that `200` and `"200"` are one. */
 function checkKeys(map: YAMLMap, report: Report): void {
-  const seen = new Set<string>();
+  const seen = new Set<Text>();
   for (const { key } of map.items) {
     const at = isNode(key) ? (key.range?.[0] ?? 0) : 0;
     if (!isScalar(key)) report("FF1201", at, "A key is not a plain value", "Write it as text");

@@ -1,15 +1,16 @@
 /** Where each page stands: addresses without ending, to which `.html` and `.md` are added. */
-import { safeFileName } from "../../generator/lang/typescript.ts";
+import type { Text } from "../../generator/values.ts";
+import { renderFileName } from "../../generator/lang/typescript.ts";
 import { kebabCase } from "../../generator/lang/words.ts";
 import type { ApiModel } from "../../generator/model/model.ts";
 
 export interface Addresses {
   /** Operation id → `operations/getFeatureFlag`. */
-  readonly operations: ReadonlyMap<string, string>;
+  readonly operations: ReadonlyMap<Text, string>;
   /** Declaration → `schemas/FeatureFlag`. */
-  readonly schemas: ReadonlyMap<string, string>;
+  readonly schemas: ReadonlyMap<Text, string>;
   /** Tag → `tags/feature-flags`. */
-  readonly tags: ReadonlyMap<string, string>;
+  readonly tags: ReadonlyMap<Text, string>;
 }
 
 /** Addresses that are unique on every file system and need no escapes in a URL. */
@@ -33,13 +34,12 @@ export function buildAddresses(model: ApiModel): Addresses {
 
 function assign(
   folder: string,
-  names: readonly (readonly [key: string, wanted: string])[],
-): ReadonlyMap<string, string> {
+  names: readonly (readonly [key: Text, wanted: Text])[],
+): ReadonlyMap<Text, string> {
   const taken = new Set<string>();
   return new Map(
     names.map(([key, wanted]) => {
-      const cleaned = wanted.replaceAll(/[^A-Za-z0-9_-]+/g, "-").replaceAll(/^-+|-+$/g, "");
-      const base = safeFileName(cleaned === "" ? "unnamed" : cleaned);
+      const base = renderFileName(wanted);
       let name = base;
       for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${base}-${n}`;
       taken.add(name.toLowerCase());

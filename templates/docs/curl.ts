@@ -1,4 +1,8 @@
 /** The request itself, as a shell command that runs. */
+import { defaultAddress } from "../../generator/model/servers.ts";
+import { headerValue, quoteWord } from "../../generator/lang/shell.ts";
+import { showJson } from "./labels.ts";
+import { type Text, untrusted, type Untrusted } from "../../generator/values.ts";
 import type { SampleBook } from "../../generator/emit/samples.ts";
 import { encodeUrlPart, encodeUrlTemplate } from "../../generator/lang/url.ts";
 import type { ApiModel, Json, Operation, Parameter } from "../../generator/model/model.ts";
@@ -20,7 +24,7 @@ export const buildCurlBook = (scope: Scope): SampleBook => ({
 function renderCurl(scope: Scope, operation: Operation): string {
   const lines = [
     `curl --request ${operation.method.toUpperCase()}`,
-    `--url ${quote(buildUrl(scope, operation))}`,
+    `--url ${quoteWord(buildUrl(scope, operation))}`,
     ...credentials(scope, operation),
     ...operation.parameters
       .filter(({ location, required }) => location === "header" && required)
@@ -30,23 +34,18 @@ function renderCurl(scope: Scope, operation: Operation): string {
   return lines.join(" \\\n  ");
 }
 
-/** A word of the shell that stands for exactly this text. */
-export const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+const header = (name: Text, value: Text): string =>
+  `--header ${quoteWord(`${name}: ${headerValue(value)}`)}`;
 
-/** A header's value ends with its line. */
-const header = (name: string, value: string): string =>
-  `--header ${quote(`${name}: ${value.replaceAll(/[\r\n\0]+/g, " ")}`)}`;
-
-export const serverOf = (model: ApiModel, operation: Operation): string => {
+/** Address that an operation is sent to. */
+export function serverOf(model: ApiModel, operation: Operation): Untrusted {
   const [server] = [...operation.servers, ...model.servers];
-  const url = (server?.variables ?? []).reduce(
-    (text, variable) => text.replaceAll(`{${variable.name}}`, variable.defaultValue),
-    server?.url ?? "",
-  );
-  return url.replace(/\/+$/, "");
-};
+  return server === undefined
+    ? untrusted("")
+    : untrusted(defaultAddress(server).replace(/\/+$/, ""));
+}
 
-function buildUrl(scope: Scope, operation: Operation): string {
+function buildUrl(scope: Scope, operation: Operation): Untrusted {
   const required = operation.parameters.filter((parameter) => parameter.required);
   const path = encodeUrlTemplate(operation.path).replaceAll(
     /\{([^}]*)\}/g,
@@ -59,7 +58,9 @@ function buildUrl(scope: Scope, operation: Operation): string {
   const query = required
     .filter(({ location }) => location === "query")
     .flatMap((parameter) => queryOf(parameter, valueOf(scope, parameter)));
-  return `${serverOf(scope.model, operation)}${path}${query.length === 0 ? "" : `?${query.join("&")}`}`;
+  return untrusted(
+    `${serverOf(scope.model, operation)}${path}${query.length === 0 ? "" : `?${query.join("&")}`}`,
+  );
 }
 
 const valueOf = (scope: Scope, { type, example }: Parameter): Json =>
@@ -68,7 +69,7 @@ const valueOf = (scope: Scope, { type, example }: Parameter): Json =>
 function queryOf(parameter: Parameter, value: Json): readonly string[] {
   const name = encodeUrlPart(parameter.name);
   // Brackets are encoded below: bare ones are patterns to curl.
-  if (parameter.mediaType !== null) return [`${name}=${encodeUrlPart(JSON.stringify(value))}`];
+  if (parameter.mediaType !== null) return [`${name}=${encodeUrlPart(showJson(value))}`];
   if (Array.isArray(value)) {
     const items = (value as readonly Json[]).map((item) => encodeUrlPart(textOf(item)));
     const separators = { spaceDelimited: "%20", pipeDelimited: "%7C" } as const;
@@ -90,9 +91,9 @@ function queryOf(parameter: Parameter, value: Json): readonly string[] {
   return [`${name}=${encodeUrlPart(textOf(value))}`];
 }
 
-const textOf = (value: Json): string => {
-  if (Array.isArray(value)) return value.map(textOf).join(",");
-  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+const textOf = (value: Json): Text => {
+  if (Array.isArray(value)) return untrusted(value.map(textOf).join(","));
+  return typeof value === "object" && value !== null ? showJson(value) : String(value);
 };
 
 /** The first alternative of the requirement, its keys read from the environment. */
@@ -107,10 +108,10 @@ function credentials({ model, options }: Scope, operation: Operation): readonly 
         return [];
       case "apiKey":
         if (scheme.location === "header")
-          return [`--header ${quote(`${scheme.parameter}: `)}${key}`];
+          return [`--header ${quoteWord(`${scheme.parameter}: `)}${key}`];
         if (scheme.location === "cookie")
-          return [`--cookie ${quote(`${scheme.parameter}=`)}${key}`];
-        return [`--url-query ${quote(`${scheme.parameter}=`)}${key}`];
+          return [`--cookie ${quoteWord(`${scheme.parameter}=`)}${key}`];
+        return [`--url-query ${quoteWord(`${scheme.parameter}=`)}${key}`];
       case "http":
         if (scheme.scheme === "basic") return [`--user ${key}`];
         return [`--header 'Authorization: Bearer '${key}`];
@@ -130,9 +131,9 @@ function bodyLines(scope: Scope, operation: Operation): readonly string[] {
   if (content.kind === "binary") return [type, "--data-binary @file"];
   const sample = bodySample(scope, content);
   if (sample === undefined) return [];
-  const text = content.kind === "text" ? textOf(sample) : JSON.stringify(sample, null, 2);
+  const text = content.kind === "text" ? textOf(sample) : showJson(sample, 2);
   // Not "--data": that would read a file where the text begins with "@".
-  return [type, `--data-raw ${quote(text.includes("\n") ? `\n${text}\n` : text)}`];
+  return [type, `--data-raw ${quoteWord(text.includes("\n") ? `\n${text}\n` : text)}`];
 }
 
 /** Parts of a form; files are read from the current folder. */
@@ -146,10 +147,10 @@ function formLines(
   return type.properties.map(({ name, type: part, example }) => {
     const bare = resolve(scope, part);
     if (bare.kind === "scalar" && bare.scalar === "binary")
-      return `${option} ${quote(`${name}=@file.csv`)}`;
+      return `${option} ${quoteWord(`${name}=@file.csv`)}`;
     // Values of "--form" may name files, those of "--form-string" are only text.
     const plain = option === "--form" ? "--form-string" : option;
-    return `${plain} ${quote(`${name}=${textOf(sampleOf(scope, part, "request", example) ?? "")}`)}`;
+    return `${plain} ${quoteWord(`${name}=${textOf(sampleOf(scope, part, "request", example) ?? "")}`)}`;
   });
 }
 

@@ -1,4 +1,5 @@
 /** Types of the model → fields of a page. */
+import { type Text, untrusted, type Untrusted } from "../../generator/values.ts";
 import { buildSample } from "../../generator/model/example.ts";
 import { fits } from "../../generator/model/fits.ts";
 import { isHidden } from "../../generator/model/json-schema.ts";
@@ -11,7 +12,7 @@ import type {
   ResponseHeader,
   TypeRef,
 } from "../../generator/model/model.ts";
-import { labelType, limitsOf, namesIn, optionsOf, renderJson } from "./labels.ts";
+import { labelType, limitsOf, namesIn, optionsOf, showJson } from "./labels.ts";
 import { resolve, type Scope } from "./scope.ts";
 import type { ContentView, FieldView } from "./views.ts";
 
@@ -27,7 +28,7 @@ interface Walk {
   readonly anchor: string | null;
   readonly depth: number;
   /** Declarations on the way, which end a type that holds itself. */
-  readonly path: readonly string[];
+  readonly path: readonly Text[];
 }
 
 /** The fields of a type, whatever it is wrapped in. */
@@ -113,15 +114,16 @@ function buildProperty(property: Property, walk: Walk): FieldView {
 }
 
 interface Described {
-  readonly name: string;
+  readonly name: Text;
   readonly type: TypeRef;
   readonly required: boolean;
-  readonly description: string | null;
+  readonly description: Untrusted | null;
   readonly example?: Json | undefined;
 }
 
 function describe(scope: Scope, part: Described, mode: Mode) {
   const { name, type, required, example } = part;
+  const shown = exampleOf(scope, type, mode, example);
   const [named] = namesIn(type);
   const declared = named === undefined ? undefined : scope.types.get(named);
   return {
@@ -132,7 +134,7 @@ function describe(scope: Scope, part: Described, mode: Mode) {
     description:
       part.description ?? (type.kind === "named" ? (declared?.description ?? null) : null),
     options: optionsOf(scope, type),
-    example: renderJson(exampleOf(scope, type, mode, example)),
+    example: shown === undefined ? null : showJson(shown),
   };
 }
 
@@ -154,8 +156,8 @@ function exampleOf(
   }
 }
 
-const defaultOf = (value: Json | undefined): readonly string[] =>
-  value === undefined ? [] : [`default ${JSON.stringify(value)}`];
+const defaultOf = (value: Json | undefined): readonly Untrusted[] =>
+  value === undefined ? [] : [untrusted(`default ${showJson(value)}`)];
 
 /** A parameter as a field; its id is `path-projectKey`. */
 export const buildParameter = (scope: Scope, parameter: Parameter): FieldView => ({
@@ -180,7 +182,7 @@ export const buildHeader = (scope: Scope, header: ResponseHeader, anchor: string
   ...describe(scope, header, "response"),
   anchor: renderId(anchor, header.name),
   deprecated: header.deprecated,
-  ...(header.example === undefined ? {} : { example: renderJson(header.example) }),
+  ...(header.example === undefined ? {} : { example: showJson(header.example) }),
   limits: limitsOf(scope, header.type),
   children: [],
 });
@@ -202,7 +204,7 @@ export function buildContent(
     schemas: namesIn(content.type),
     shape: describeShape(scope, content.type),
     fields: buildFields(scope, content.type, mode, anchor),
-    sample: sample === undefined ? null : JSON.stringify(sample, null, 2),
+    sample: sample === undefined ? null : showJson(sample, 2),
   };
 }
 
@@ -215,7 +217,7 @@ export function bodySample(scope: Scope, { type, example }: Content): Json | und
   const context = { types: scope.types, mode: "request" } as const;
   if (given === undefined) {
     const whole = buildSample(type, { ...context, fill: "all" });
-    const size = whole === undefined ? Infinity : JSON.stringify(whole, null, 2).length;
+    const size = whole === undefined ? Infinity : showJson(whole, 2).length;
     if (whole !== undefined && size <= SHORT && fits(whole, type, context)) return whole;
   }
   return sampleOf(scope, type, "request", example);

@@ -1,4 +1,5 @@
 /** Code with its tokens marked by classes, which the style sheet colours: a strict policy allows no inline style. */
+import { untrusted, type Text } from "../../generator/values.ts";
 import {
   createCssVariablesTheme,
   createHighlighterCore,
@@ -32,11 +33,11 @@ export async function loadHighlight(): Promise<Highlight> {
     ],
     engine: createJavaScriptRegexEngine(),
   });
-  const known = new Map<string, string>();
+  const known = new Map<Text, string>();
   return (code, grammar) => {
     const language = ALIASES[grammar] ?? grammar;
     if (!highlighter.getLoadedLanguages().includes(language)) return escapeHtml(code);
-    const key = `${language}\0${code}`;
+    const key = untrusted(`${language}\0${code}`);
     const cached = known.get(key);
     if (cached !== undefined) return cached;
     const html = markTokens(highlighter, showInvisible(code), language);

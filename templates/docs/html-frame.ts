@@ -1,4 +1,5 @@
 /** The frame of every page: head, bar, navigation, footer. */
+import type { Text } from "../../generator/values.ts";
 import type { TemplateContext } from "../../generator/emit/context.ts";
 import { escapeAttribute, escapeHtml } from "../../generator/lang/html.ts";
 import { rootFrom } from "./addresses.ts";
@@ -90,7 +91,7 @@ function scriptOf(kind: Page["kind"] | ExtraPage["kind"]): string | null {
 type Link = (address: string) => string;
 
 function crumbsOf(site: Site, page: Page | ExtraPage, link: Link): readonly TemplateContext[] {
-  const crumb = (text: string, address: string): TemplateContext => ({
+  const crumb = (text: Text, address: string): TemplateContext => ({
     text: escapeHtml(text),
     href: link(address),
   });

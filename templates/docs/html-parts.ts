@@ -1,4 +1,6 @@
 /** Parts of HTML pages as template contexts: fields, bodies, samples, links. Everything in them is escaped. */
+import { splitPath } from "../../generator/lang/url.ts";
+import type { Text } from "../../generator/values.ts";
 import type { TemplateContext } from "../../generator/emit/context.ts";
 import { escapeAttribute, escapeHtml } from "../../generator/lang/html.ts";
 import { rootFrom } from "./addresses.ts";
@@ -17,21 +19,18 @@ export interface HtmlPlace {
 export const href = ({ address }: { readonly address: string }, target: string): string =>
   escapeAttribute(`${rootFrom(address)}${target}.html`);
 
-export const linkContext = (place: HtmlPlace, text: string, target: string): TemplateContext => ({
+export const linkContext = (place: HtmlPlace, text: Text, target: string): TemplateContext => ({
   text: escapeHtml(text),
   href: href(place, target),
 });
 
-export const schemaLinks = (
-  place: HtmlPlace,
-  names: readonly string[],
-): readonly TemplateContext[] =>
+export const schemaLinks = (place: HtmlPlace, names: readonly Text[]): readonly TemplateContext[] =>
   names.flatMap((name) => {
     const target = place.scope.addresses.schemas.get(name);
     return target === undefined ? [] : [linkContext(place, name, target)];
   });
 
-const optional = (place: HtmlPlace, text: string | null): string | null =>
+const optional = (place: HtmlPlace, text: Text | null): string | null =>
   text === null ? null : place.prose.untrusted(text);
 
 function fieldContext(place: HtmlPlace, field: FieldView): TemplateContext {
@@ -119,7 +118,7 @@ export const responseTabs = (
 ): readonly TemplateContext[] =>
   tabContexts(
     responses.map(({ status, reason, contents }) => {
-      const sample = contents[0]?.sample ?? null;
+      const sample: Text | null = contents[0]?.sample ?? null;
       return {
         id: `sample-${status}`,
         value: status,
@@ -133,12 +132,9 @@ export const responseTabs = (
   );
 
 /** The path with its separators and parameters told apart. */
-export const pathSegments = (path: string): readonly TemplateContext[] =>
-  path
-    .split(/(?=\/)/)
-    .filter((segment) => segment !== "")
-    .map((segment) => ({
-      text: escapeHtml(segment.replace(/^\//, "")),
-      slash: segment.startsWith("/"),
-      parameter: segment.includes("{"),
-    }));
+export const pathSegments = (path: Text): readonly TemplateContext[] =>
+  splitPath(path).map((segment) => ({
+    text: escapeHtml(segment.replace(/^\//, "")),
+    slash: segment.startsWith("/"),
+    parameter: segment.includes("{"),
+  }));

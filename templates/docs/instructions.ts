@@ -1,4 +1,6 @@
 /** Instructions of semantic patches: a guide of all, a table for the operation that takes them. */
+import { renderId } from "../../generator/lang/html.ts";
+import { untrusted } from "../../generator/values.ts";
 import type { Kit } from "../../generator/emit/flavor.ts";
 import { buildFile } from "../../generator/emit/output.ts";
 import { renderCode, renderTable } from "../../generator/lang/markdown.ts";
@@ -19,14 +21,16 @@ export function addInstructionGuide(model: ApiModel, kit: Kit): Kit {
   if (instructions === null) return kit;
   const routes = new Map(
     model.groups.flatMap(({ operations }) =>
-      operations.map(({ id, method, path }) => [id, `${method.toUpperCase()} ${path}`] as const),
+      operations.map(
+        ({ id, method, path }) => [id, untrusted(`${method.toUpperCase()} ${path}`)] as const,
+      ),
     ),
   );
   const sections = instructions.resources.flatMap((resource) =>
     resource.operations
       .filter((id) => routes.has(id))
       .map((id) => ({
-        id,
+        id: renderId(id),
         route: renderCode(routes.get(id) ?? ""),
         description: safeMarkdown(resource.description),
         table: renderInstructionTable(resource),

@@ -1,14 +1,15 @@
 /** Types in a few characters: `enum<string>`, `object[]`, `map<integer>`. */
+import { type Text, untrusted, type Untrusted } from "../../generator/values.ts";
 import type { Constraints, Json, TypeRef } from "../../generator/model/model.ts";
 import { resolve, type Scope } from "./scope.ts";
 
 /** Short name of a type; names of declarations are told apart by `namesIn`. */
-export function labelType(scope: Scope, type: TypeRef, depth = 0): string {
-  const inner = (child: TypeRef): string => (depth > 4 ? "…" : labelType(scope, child, depth + 1));
+export function labelType(scope: Scope, type: TypeRef, depth = 0): Text {
+  const inner = (child: TypeRef): Text => (depth > 4 ? "…" : labelType(scope, child, depth + 1));
   switch (type.kind) {
     case "scalar":
       if (type.scalar === "binary") return "file";
-      return type.format === null ? type.scalar : `${type.scalar}<${type.format}>`;
+      return type.format === null ? type.scalar : untrusted(`${type.scalar}<${type.format}>`);
     case "literal":
       return `${type.extent === "constant" || type.values.length === 1 ? "constant" : "enum"}<${kindsOf(type.values)}>`;
     case "list":
@@ -36,11 +37,11 @@ export function labelType(scope: Scope, type: TypeRef, depth = 0): string {
   }
 }
 
-const kindsOf = (values: readonly (string | number | boolean)[]): string =>
+const kindsOf = (values: readonly (Text | number | boolean)[]): string =>
   [...new Set(values.map((value) => typeof value))].join(" | ");
 
 /** Declarations that a type names, without looking into them. */
-export function namesIn(type: TypeRef): readonly string[] {
+export function namesIn(type: TypeRef): readonly Text[] {
   switch (type.kind) {
     case "named":
       return [type.name];
@@ -65,35 +66,36 @@ export function namesIn(type: TypeRef): readonly string[] {
   }
 }
 
-const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
+const unique = (names: readonly Text[]): readonly Text[] => [...new Set(names)];
 
 /** Values of an enumeration, also of one in a list. */
-export function optionsOf(scope: Scope, type: TypeRef): readonly string[] {
+export function optionsOf(scope: Scope, type: TypeRef): readonly Text[] {
   const resolved = resolve(scope, type);
   if (resolved.kind === "literal")
-    return resolved.values.map((value) => (value === "" ? '""' : String(value)));
+    return resolved.values.map((value) => (value === "" ? '""' : untrusted(`${value}`)));
   if (resolved.kind === "list") return optionsOf(scope, resolved.items);
   return [];
 }
 
 /** What a value must keep to, in words. */
-export function limitsOf(scope: Scope, type: TypeRef): readonly string[] {
+export function limitsOf(scope: Scope, type: TypeRef): readonly Text[] {
   const resolved = resolve(scope, type);
   return "constraints" in resolved ? describeConstraints(resolved.constraints) : [];
 }
 
-function describeConstraints(c: Constraints): readonly string[] {
-  return [
+function describeConstraints(c: Constraints): readonly Text[] {
+  const limits: readonly (Text | null)[] = [
     range(c.minimum, c.maximum, ""),
     c.exclusiveMinimum === undefined ? null : `more than ${c.exclusiveMinimum}`,
     c.exclusiveMaximum === undefined ? null : `less than ${c.exclusiveMaximum}`,
     c.multipleOf === undefined ? null : `a multiple of ${c.multipleOf}`,
     range(c.minLength, c.maxLength, " characters"),
-    c.pattern === undefined ? null : `matches ${c.pattern}`,
+    c.pattern === undefined ? null : untrusted(`matches ${c.pattern}`),
     range(c.minItems, c.maxItems, " items"),
     c.uniqueItems === true ? "no item twice" : null,
     range(c.minProperties, c.maxProperties, " fields"),
-  ].filter((limit) => limit !== null);
+  ];
+  return limits.filter((limit) => limit !== null);
 }
 
 function range(least: number | undefined, most: number | undefined, unit: string): string | null {
@@ -103,5 +105,5 @@ function range(least: number | undefined, most: number | undefined, unit: string
 }
 
 /** JSON on one line; `null` for what is not there. */
-export const renderJson = (value: Json | undefined): string | null =>
-  value === undefined ? null : JSON.stringify(value);
+export const showJson = (value: Json, indent = 0): Untrusted =>
+  untrusted(JSON.stringify(value, null, indent));

@@ -1,5 +1,6 @@
 /** The Markdown of every generated page. */
 import { describeSchemes, describeVariables } from "./access.ts";
+import { type Text, untrusted, type Untrusted } from "../../generator/values.ts";
 import { describeInbound } from "./notes.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { TemplateContext } from "../../generator/emit/context.ts";
@@ -209,4 +210,5 @@ function sdkContext(
   };
 }
 
-export const firstLine = (text: string): string => (text.split(/[\r\n]/)[0] ?? "").trim();
+export const firstLine = (text: Text): Untrusted =>
+  untrusted((text.split(/[\r\n]/)[0] ?? "").trim());

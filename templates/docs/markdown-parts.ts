@@ -1,4 +1,5 @@
 /** Parts of Markdown pages: lists of fields, samples, links. */
+import type { Text } from "../../generator/values.ts";
 import { renderCode, renderFence } from "../../generator/lang/markdown.ts";
 import { showInvisible } from "../../generator/lang/html.ts";
 import { rootFrom } from "./addresses.ts";
@@ -13,12 +14,12 @@ export interface MarkdownPlace {
   readonly address: string;
 }
 
-export const code = (text: string): string => renderCode(showInvisible(text));
+export const code = (text: Text): string => renderCode(showInvisible(text));
 
-export const pageLink = ({ address }: MarkdownPlace, text: string, target: string): string =>
+export const pageLink = ({ address }: MarkdownPlace, text: Text, target: string): string =>
   `[${escapeInline(text)}](${rootFrom(address)}${target}.md)`;
 
-export function schemaLink(place: MarkdownPlace, name: string): string {
+export function schemaLink(place: MarkdownPlace, name: Text): string {
   const target = place.scope.addresses.schemas.get(name);
   return target === undefined ? escapeInline(name) : pageLink(place, name, target);
 }

@@ -1,4 +1,6 @@
 /** Remarks on operations that their descriptions do not make: what to know before calling. */
+import { showJson } from "./labels.ts";
+import type { Text } from "../../generator/values.ts";
 import { findResource, type InstructionCatalogue } from "../../generator/model/instructions.ts";
 import { renderCode } from "../../generator/lang/markdown.ts";
 import type {
@@ -53,7 +55,7 @@ function links({ responses }: Operation): NoteView | null {
     : { title: "Links", text: `What may follow:\n\n${rows.join("\n")}` };
 }
 
-const plain = (value: Json): string => (typeof value === "string" ? value : JSON.stringify(value));
+const plain = (value: Json): Text => (typeof value === "string" ? value : showJson(value));
 
 /** Requests that the API sends back. */
 function callbacks(operation: Operation): NoteView | null {
@@ -66,7 +68,7 @@ function callbacks(operation: Operation): NoteView | null {
       };
 }
 
-const nameOf = ({ type, mediaType }: Content): string =>
+const nameOf = ({ type, mediaType }: Content): Text =>
   type.kind === "named" ? type.name : mediaType;
 
 /** One line for a request that the API sends. */
@@ -89,7 +91,9 @@ function stability(operation: Operation): NoteView | null {
     ({ location, type }) => location === "header" && type.kind === "literal",
   );
   const how =
-    asked === undefined ? "" : ` Requests carry the header \`${asked.name}\`; the SDKs send it.`;
+    asked === undefined
+      ? ""
+      : ` Requests carry the header ${renderCode(asked.name)}; the SDKs send it.`;
   return {
     title: "Beta",
     text: `This operation may change or go away between versions.${how} See [beta and versions](guides/beta-and-versions.md).`,
@@ -98,10 +102,10 @@ function stability(operation: Operation): NoteView | null {
 
 function paging({ paging }: Operation): NoteView | null {
   if (paging === null) return null;
-  const size = paging.size === null ? "" : `\`${paging.size.parameter}\` sets its size, `;
+  const size = paging.size === null ? "" : `${renderCode(paging.size.parameter)} sets its size, `;
   return {
     title: "Pages",
-    text: `An answer holds one page: ${size}\`${paging.parameter}\` where it starts. The SDKs go through all of them. See [pagination](guides/pagination.md).`,
+    text: `An answer holds one page: ${size}${renderCode(paging.parameter)} where it starts. The SDKs go through all of them. See [pagination](guides/pagination.md).`,
   };
 }
 

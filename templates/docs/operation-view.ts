@@ -1,4 +1,5 @@
 /** An operation → what its page says. */
+import { type Text, untrusted } from "../../generator/values.ts";
 import { STATUS_CODES } from "node:http";
 import type {
   Operation,
@@ -71,7 +72,10 @@ function buildAuthorizations(scope: Scope, operation: Operation): readonly Field
     return {
       ...place,
       // Of one scheme there is nothing to tell apart.
-      limits: [...place.limits, ...(scope.model.auth.length > 1 ? [`scheme ${name}`] : [])],
+      limits: [
+        ...place.limits,
+        ...(scope.model.auth.length > 1 ? [untrusted(`scheme ${name}`)] : []),
+      ],
       anchor: null,
       schemas: [],
       required: !optional && alternatives.every((alternative) => alternative.includes(name)),
@@ -85,34 +89,36 @@ function buildAuthorizations(scope: Scope, operation: Operation): readonly Field
 }
 
 /** What is said of a scheme, and how its tokens are got. */
-function describeScheme(scheme: SecurityScheme): string | null {
+function describeScheme(scheme: SecurityScheme): Text | null {
   const flows =
     scheme.kind !== "oauth2"
       ? []
-      : scheme.flows.map(({ kind, authorizationUrl, tokenUrl, scopes }) => {
+      : scheme.flows.map(({ kind, authorizationUrl, tokenUrl, scopes }): Text => {
           const urls = [authorizationUrl, tokenUrl].filter((url) => url !== null);
-          const named = scopes.map(({ name, description }) =>
+          const named = scopes.map(({ name, description }): Text =>
             description === null ? renderCode(name) : `${renderCode(name)} (${description})`,
           );
-          const scope = named.length === 0 ? "" : `; scopes: ${named.join(", ")}`;
-          return `OAuth 2 flow ${renderCode(kind)}: ${urls.map(renderCode).join(", ")}${scope}.`;
+          const scope: Text = named.length === 0 ? "" : `; scopes: ${named.join(", ")}`;
+          return untrusted(
+            `OAuth 2 flow ${renderCode(kind)}: ${urls.map(renderCode).join(", ")}${scope}.`,
+          );
         });
   const discovery =
     scheme.kind === "openIdConnect" && scheme.url !== ""
       ? [`OpenID Connect discovery: ${renderCode(scheme.url)}.`]
       : [];
-  const parts = [
+  const parts: readonly Text[] = [
     ...(scheme.description === null ? [] : [scheme.description]),
     ...flows,
     ...discovery,
   ];
-  return parts.length === 0 ? null : parts.join("\n\n");
+  return parts.length === 0 ? null : untrusted(parts.join("\n\n"));
 }
 
 function placeOf(scheme: SecurityScheme): {
-  readonly name: string;
+  readonly name: Text;
   readonly type: string;
-  readonly limits: readonly string[];
+  readonly limits: readonly Text[];
 } {
   switch (scheme.kind) {
     case "apiKey":

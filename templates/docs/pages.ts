@@ -1,4 +1,5 @@
 /** The site: which pages there are, in which order, and what each says. */
+import type { Text } from "../../generator/values.ts";
 import type { KeptEntry, Release } from "../../generator/diff/history.ts";
 import type { SampleBook } from "../../generator/emit/samples.ts";
 import type { Group, Operation, TypeDeclaration } from "../../generator/model/model.ts";
@@ -14,7 +15,7 @@ interface Common {
   /** Path without ending. */
   readonly address: string;
   /** Plain text. */
-  readonly title: string;
+  readonly title: Text;
   /** One line of Markdown for lists of pages. */
   readonly summary: string;
   /** Where it comes from: a pointer or a file. */

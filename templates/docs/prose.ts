@@ -1,10 +1,11 @@
 /** Prose on the site: Markdown of a description, which is not trusted, and Markdown of our own. */
+import type { Text } from "../../generator/values.ts";
 import MarkdownIt from "markdown-it";
 import { escapeAttribute, escapeHtml } from "../../generator/lang/html.ts";
 import { renderAnchor } from "../../generator/lang/markdown.ts";
 import { safeMarkdown } from "../../generator/lang/prose.ts";
 
-export type Highlight = (code: string, grammar: string) => string;
+export type Highlight = (code: Text, grammar: string) => string;
 
 export interface ProseContext {
   /** Path to the root of the site. */
@@ -40,7 +41,7 @@ export class ProseRenderer {
   }
 
   /** Renders text of a description. */
-  untrusted(text: string): string {
+  untrusted(text: Text): string {
     return this.trusted(safeMarkdown(text), { root: "", highlight: escapeHtml });
   }
 
@@ -57,5 +58,5 @@ export class ProseRenderer {
 }
 
 /** A block of code that can be scrolled with the keyboard. */
-export const renderCodeBlock = (code: string, grammar: string, highlight: Highlight): string =>
+export const renderCodeBlock = (code: Text, grammar: string, highlight: Highlight): string =>
   `<pre class="code" tabindex="0"><code${grammar === "" ? "" : ` data-grammar="${escapeAttribute(grammar)}"`}>${highlight(code, grammar)}</code></pre>`;

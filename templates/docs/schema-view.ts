@@ -1,15 +1,16 @@
 /** A declared type → what its page says, with the places that use it. */
+import { type Text, untrusted } from "../../generator/values.ts";
 import type { Operation, TypeDeclaration, TypeRef } from "../../generator/model/model.ts";
 import { buildFields, describeShape, sampleOf } from "./fields.ts";
-import { labelType, namesIn, optionsOf } from "./labels.ts";
+import { labelType, namesIn, optionsOf, showJson } from "./labels.ts";
 import type { Scope } from "./scope.ts";
 import type { SchemaView } from "./views.ts";
 
 export interface Uses {
   /** Declaration → operations that name it. */
-  readonly operations: ReadonlyMap<string, SchemaView["operations"]>;
+  readonly operations: ReadonlyMap<Text, SchemaView["operations"]>;
   /** Declaration → declarations that name it. */
-  readonly holders: ReadonlyMap<string, readonly string[]>;
+  readonly holders: ReadonlyMap<Text, readonly Text[]>;
 }
 
 /** Uses of one declared type. */
@@ -17,7 +18,7 @@ export type UsesOfType = Pick<SchemaView, "operations" | "holders">;
 
 /** Finds every use of every declared type. */
 export function buildUses(scope: Scope): Uses {
-  const operations = new Map<string, SchemaView["operations"][number][]>();
+  const operations = new Map<Text, SchemaView["operations"][number][]>();
   for (const operation of scope.operations) {
     for (const [name, use] of usesOf(operation)) {
       const entry = { id: operation.id, title: operation.summary, use };
@@ -25,7 +26,7 @@ export function buildUses(scope: Scope): Uses {
       operations.set(name, [...list, entry]);
     }
   }
-  const holders = new Map<string, string[]>();
+  const holders = new Map<Text, Text[]>();
   for (const declaration of scope.model.types) {
     for (const name of mentions(declaration.type)) {
       holders.set(name, [...(holders.get(name) ?? []), declaration.name]);
@@ -35,9 +36,9 @@ export function buildUses(scope: Scope): Uses {
 }
 
 /** Declarations an operation names, with where: `body`, `response 200`. */
-function usesOf(operation: Operation): ReadonlyMap<string, string> {
-  const uses = new Map<string, string[]>();
-  const add = (type: TypeRef, use: string): void => {
+function usesOf(operation: Operation): ReadonlyMap<Text, Text> {
+  const uses = new Map<Text, Text[]>();
+  const add = (type: TypeRef, use: Text): void => {
     for (const name of namesIn(type)) {
       const known = uses.get(name) ?? [];
       if (!known.includes(use)) uses.set(name, [...known, use]);
@@ -56,12 +57,12 @@ function usesOf(operation: Operation): ReadonlyMap<string, string> {
   }
   for (const { name, body } of operation.callbacks)
     for (const content of body?.contents ?? []) add(content.type, `callback ${name}`);
-  return new Map([...uses].map(([name, list]) => [name, list.join(", ")]));
+  return new Map([...uses].map(([name, list]) => [name, untrusted(list.join(", "))]));
 }
 
 /** Declarations that stand somewhere inside a type. */
-function mentions(type: TypeRef): ReadonlySet<string> {
-  const found = new Set<string>();
+function mentions(type: TypeRef): ReadonlySet<Text> {
+  const found = new Set<Text>();
   const visit = (child: TypeRef): void => {
     for (const name of namesIn(child)) found.add(name);
     for (const part of partsOf(child)) visit(part);
@@ -117,7 +118,7 @@ export function buildSchemaView(
       schemas: namesIn(type),
       shape: describeShape(scope, type),
       fields: buildFields(scope, type, "neutral", "field"),
-      sample: sample === undefined ? null : JSON.stringify(sample, null, 2),
+      sample: sample === undefined ? null : showJson(sample, 2),
     },
     ...uses,
   };

@@ -1,4 +1,5 @@
 /** What every page is made from. */
+import type { Text } from "../../generator/values.ts";
 import type { Kit } from "../../generator/emit/flavor.ts";
 import type { ApiModel, Operation, TypeDeclaration, TypeRef } from "../../generator/model/model.ts";
 import { buildAddresses, type Addresses } from "./addresses.ts";
@@ -8,9 +9,9 @@ export interface Scope {
   readonly model: ApiModel;
   readonly kit: Kit;
   readonly options: DocsOptions;
-  readonly title: string;
+  readonly title: Text;
   readonly addresses: Addresses;
-  readonly types: ReadonlyMap<string, TypeDeclaration>;
+  readonly types: ReadonlyMap<Text, TypeDeclaration>;
   readonly operations: readonly Operation[];
   /** Views by address, kept where a page is printed in several forms; `null`: none are kept. */
   readonly views: Map<string, unknown> | null;
@@ -38,7 +39,7 @@ export function keepView<T>({ views }: Scope, address: string, build: () => T): 
 
 /** The type behind names and `null`. */
 export function resolve(scope: Scope, type: TypeRef): TypeRef {
-  const seen = new Set<string>();
+  const seen = new Set<Text>();
   let current = type;
   for (;;) {
     if (current.kind === "nullable") current = current.type;

@@ -1,4 +1,6 @@
 /** All files of the site: the Markdown that `generate` writes, the HTML beside it, and what search needs. */
+import type { Text } from "../../generator/values.ts";
+import { renderJson } from "../../generator/lang/json.ts";
 import type { Kit } from "../../generator/emit/flavor.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { ApiModel, Json } from "../../generator/model/model.ts";
@@ -40,14 +42,19 @@ export function buildSiteFiles(input: SiteInput): readonly OutputFile[] {
 /** What search finds by its exact name: operations with their routes, then schemas. */
 function renderNames({ scope }: Site): string {
   const { operations, schemas } = scope.addresses;
-  const entries = [
-    ...scope.operations.map(({ id, summary, method, path }) => [
+  const entries: readonly (readonly Text[])[] = [
+    ...scope.operations.map(({ id, summary, method, path }): readonly Text[] => [
       id,
       summary,
       operations.get(id) ?? "",
       `${method.toUpperCase()} ${path}`,
     ]),
-    ...scope.model.types.map(({ name }) => [name, "", schemas.get(name) ?? "", ""]),
+    ...scope.model.types.map(({ name }): readonly Text[] => [
+      name,
+      "",
+      schemas.get(name) ?? "",
+      "",
+    ]),
   ];
-  return `${JSON.stringify(entries)}\n`;
+  return `${renderJson(entries)}\n`;
 }

@@ -1,7 +1,9 @@
 /** The form of "Try it": what the client script needs to build the request. */
+import { type Text, untrusted } from "../../generator/values.ts";
+import { showJson } from "./labels.ts";
 import type { TemplateContext } from "../../generator/emit/context.ts";
 import { escapeAttribute, escapeHtml } from "../../generator/lang/html.ts";
-import type { Content, Operation, Parameter, Property } from "../../generator/model/model.ts";
+import type { Content, Operation, Parameter, Property, Json } from "../../generator/model/model.ts";
 import { serverOf } from "./curl.ts";
 import { bodySample, sampleOf } from "./fields.ts";
 import { resolve, type Scope } from "./scope.ts";
@@ -15,7 +17,7 @@ export function buildForm(scope: Scope, operation: Operation): TemplateContext {
     path: escapeAttribute(operation.path),
     server: escapeAttribute(scope.options.tryServer),
     servers: [
-      ...new Set([scope.options.tryServer, ...scope.model.servers.map(({ url }) => url)]),
+      ...new Set<Text>([scope.options.tryServer, ...scope.model.servers.map(({ url }) => url)]),
     ].map(escapeAttribute),
     documented: escapeAttribute(server === undefined ? "" : serverOf(scope.model, operation)),
     credential: credentialOf(scope, operation),
@@ -74,9 +76,9 @@ function inputOf(scope: Scope, parameter: Parameter): TemplateContext {
   };
 }
 
-const textOf = (value: unknown): string => {
-  if (Array.isArray(value)) return value.map(textOf).join(",");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+const textOf = (value: Json): Text => {
+  if (Array.isArray(value)) return untrusted(value.map(textOf).join(","));
+  return typeof value === "object" ? showJson(value) : String(value);
 };
 
 function bodyOf(scope: Scope, content: Content): TemplateContext {
@@ -91,7 +93,7 @@ function bodyOf(scope: Scope, content: Content): TemplateContext {
     text:
       sample === undefined
         ? ""
-        : escapeHtml(typeof sample === "string" ? sample : JSON.stringify(sample, null, 2)),
+        : escapeHtml(typeof sample === "string" ? sample : showJson(sample, 2)),
   };
 }
 

@@ -1,37 +1,38 @@
 /** What pages say, before it is Markdown or HTML: plain text, not yet escaped. */
+import type { Text } from "../../generator/values.ts";
 import type { SampleLanguage } from "../../generator/emit/samples.ts";
 
 /** A named or unnamed part of a value: a parameter, a property, a variant. */
 export interface FieldView {
-  readonly name: string;
+  readonly name: Text;
   /** Id on the page; `null` for nested fields, which pages of their schemas have. */
   readonly anchor: string | null;
   /** `enum<string>`, `object[]` */
-  readonly type: string;
+  readonly type: Text;
   /** Declarations the type names. */
-  readonly schemas: readonly string[];
+  readonly schemas: readonly Text[];
   readonly required: boolean;
   readonly deprecated: boolean;
   /** `read only`, `1 to 20`, `default 5` … */
-  readonly limits: readonly string[];
+  readonly limits: readonly Text[];
   /** Markdown of the description. */
-  readonly description: string | null;
-  readonly options: readonly string[];
+  readonly description: Text | null;
+  readonly options: readonly Text[];
   /** JSON. */
-  readonly example: string | null;
+  readonly example: Text | null;
   readonly children: readonly FieldView[];
 }
 
 export interface ContentView {
-  readonly mediaType: string;
+  readonly mediaType: Text;
   /** As of a field. */
-  readonly type: string;
-  readonly schemas: readonly string[];
+  readonly type: Text;
+  readonly schemas: readonly Text[];
   /** What stands before the fields where the value is no plain object: `Each item has these fields`. */
   readonly shape: string | null;
   readonly fields: readonly FieldView[];
   /** Pretty JSON; `null` where there is no sample. */
-  readonly sample: string | null;
+  readonly sample: Text | null;
 }
 
 export interface ResponseView {
@@ -41,7 +42,7 @@ export interface ResponseView {
   readonly reason: string;
   readonly anchor: string;
   readonly isError: boolean;
-  readonly description: string | null;
+  readonly description: Text | null;
   readonly headers: readonly FieldView[];
   readonly contents: readonly ContentView[];
 }
@@ -60,7 +61,7 @@ export interface NoteView {
 
 export interface BodyView {
   readonly required: boolean;
-  readonly description: string | null;
+  readonly description: Text | null;
   readonly contents: readonly ContentView[];
 }
 
@@ -70,13 +71,13 @@ export interface ParameterSection {
 }
 
 export interface OperationView {
-  readonly id: string;
-  readonly title: string;
+  readonly id: Text;
+  readonly title: Text;
   readonly method: string;
-  readonly path: string;
-  readonly tag: string;
+  readonly path: Text;
+  readonly tag: Text;
   readonly badges: readonly ("beta" | "deprecated")[];
-  readonly description: string | null;
+  readonly description: Text | null;
   readonly notes: readonly NoteView[];
   readonly authorizations: readonly FieldView[];
   readonly parameters: readonly ParameterSection[];
@@ -86,17 +87,17 @@ export interface OperationView {
 }
 
 export interface SchemaView {
-  readonly name: string;
+  readonly name: Text;
   readonly deprecated: boolean;
-  readonly description: string | null;
+  readonly description: Text | null;
   readonly content: ContentView;
-  readonly options: readonly string[];
+  readonly options: readonly Text[];
   /** Operations that send or receive it. */
   readonly operations: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly use: string;
+    readonly id: Text;
+    readonly title: Text;
+    readonly use: Text;
   }[];
   /** Declarations that hold it. */
-  readonly holders: readonly string[];
+  readonly holders: readonly Text[];
 }

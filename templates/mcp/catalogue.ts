@@ -1,4 +1,5 @@
 /** The model's operations as the server's data. */
+import { untrusted, type Hostile, type Text, type Untrusted } from "../../generator/values.ts";
 import { buildRequestKeys, type RequestField } from "../../generator/lang/typescript-requests.ts";
 import { assignNames } from "../../generator/lang/words.ts";
 import { findResource, type InstructionResource } from "../../generator/model/instructions.ts";
@@ -27,13 +28,16 @@ import type {
 interface Scope {
   readonly model: ApiModel;
   readonly options: McpOptions;
-  readonly names: ReadonlyMap<string, string>;
-  readonly types: ReadonlyMap<string, TypeDeclaration>;
+  readonly names: ReadonlyMap<Text, string>;
+  readonly types: ReadonlyMap<Text, TypeDeclaration>;
   readonly schema: (type: TypeRef) => Schema;
 }
 
 /** Builds the entries of all operations, in the model's order. */
-export function buildCatalogue(model: ApiModel, options: McpOptions): readonly OperationEntry[] {
+export function buildCatalogue(
+  model: ApiModel,
+  options: McpOptions,
+): readonly Hostile<OperationEntry>[] {
   const scope: Scope = {
     model,
     options,
@@ -46,12 +50,12 @@ export function buildCatalogue(model: ApiModel, options: McpOptions): readonly O
   );
 }
 
-function buildEntry(scope: Scope, group: Group, operation: Operation): OperationEntry {
+function buildEntry(scope: Scope, group: Group, operation: Operation): Hostile<OperationEntry> {
   const { method, paging } = operation;
   const resource = findResource(scope.model.instructions, operation.id);
   const { fields, bodyKey } = buildRequestKeys(operation, scope.types);
   const names = nameArguments(fields.map(({ parameter }) => parameter));
-  const argumentOf = (wire: string): string =>
+  const argumentOf = (wire: Text): Text =>
     fields.flatMap(({ parameter }) =>
       parameter.location === "query" && parameter.name === wire ? (names.get(parameter) ?? []) : [],
     )[0] ?? wire;
@@ -116,20 +120,22 @@ const isIdempotent = ({ idempotent, method }: Operation): boolean =>
 /**
  * Names of the arguments of an operation's tool: the wire's. Of two parameters with one name, that of the path keeps it.
  */
-export function nameArguments(parameters: readonly Parameter[]): ReadonlyMap<Parameter, string> {
+export function nameArguments(parameters: readonly Parameter[]): ReadonlyMap<Parameter, Untrusted> {
   const ordered = [
     ...parameters.filter(({ location }) => location === "path"),
     ...parameters.filter(({ location }) => location !== "path"),
   ];
-  const names = assignNames(ordered.map(({ name, location }) => [name, `${location}_${name}`]));
+  const names = assignNames(
+    ordered.map(({ name, location }) => [name, untrusted(`${location}_${name}`)]),
+  );
   return new Map(ordered.map((parameter, i) => [parameter, names[i] ?? parameter.name]));
 }
 
 function buildParameter(
   { schema }: Scope,
   { key, parameter }: RequestField,
-  name: string,
-): ParameterEntry {
+  name: Text,
+): Hostile<ParameterEntry> {
   const { location, required, description } = parameter;
   return {
     name,
@@ -147,7 +153,7 @@ function buildBody(
   operation: Operation,
   resource: InstructionResource | undefined,
   key: string | null,
-): BodyEntry | null {
+): Hostile<BodyEntry> | null {
   const { body } = operation;
   if (body === null || key === null) return null;
   const [first] = body.contents;
@@ -212,12 +218,12 @@ function withInstructions(scope: Scope, { id }: Operation, schema: Schema): Sche
 }
 
 /** Properties of a body that hold files. */
-function fileProperties({ types }: Scope, type: TypeRef): readonly string[] {
+function fileProperties({ types }: Scope, type: TypeRef): readonly Text[] {
   const found = type.kind === "named" ? types.get(type.name)?.type : type;
   return found?.kind === "object" ? filesOf(found) : [];
 }
 
-const filesOf = ({ properties }: ObjectType): readonly string[] =>
+const filesOf = ({ properties }: ObjectType): readonly Text[] =>
   properties.filter(({ type }) => isFile(type)).map(({ name }) => name);
 
 /** A file, or a list of them. */
@@ -228,7 +234,7 @@ function isFile(type: TypeRef): boolean {
     : type.kind === "scalar" && type.scalar === "binary";
 }
 
-function buildPaging(paging: Paging, argumentOf: (wire: string) => string): PagingEntry {
+function buildPaging(paging: Paging, argumentOf: (wire: Text) => Text): Hostile<PagingEntry> {
   const { style, parameter, items, total, next, size } = paging;
   const from = fromOf(paging);
   return {
@@ -242,7 +248,7 @@ function buildPaging(paging: Paging, argumentOf: (wire: string) => string): Pagi
   };
 }
 
-function fromOf(paging: Paging): readonly string[] | null {
+function fromOf(paging: Paging): readonly Text[] | null {
   switch (paging.style) {
     case "offset":
       return null;
@@ -257,7 +263,7 @@ function fromOf(paging: Paging): readonly string[] | null {
 }
 
 /** Name of the type of a success. */
-function answerType({ responses }: Operation): string | null {
+function answerType({ responses }: Operation): Text | null {
   const success = responses.find(
     ({ status, contents }) =>
       status.kind === "code" && status.code >= 200 && status.code < 300 && contents.length > 0,

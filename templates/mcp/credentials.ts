@@ -1,4 +1,5 @@
 /** Security schemes as the server takes their credentials: by environment variables. */
+import type { Text } from "../../generator/values.ts";
 import type { ApiModel, SecurityScheme } from "../../generator/model/model.ts";
 import { hasManySchemes, tokenFlow, usedSchemes } from "../../generator/model/security.ts";
 import { splitWords } from "../../generator/model/words.ts";
@@ -6,10 +7,13 @@ import type { SchemeEntry } from "./overlay/src/catalogue-types.ts";
 import { settingsOf } from "./overlay/src/settings.ts";
 import type { McpOptions } from "./options.ts";
 
+/** A scheme with the variables that hold its credentials. */
+type PlannedScheme = Omit<SchemeEntry, "name"> & { readonly name: Text };
+
 /** What the server knows of credentials. */
 export interface CredentialPlan {
   /** Schemes with variables of their own; none where one key is all there is. */
-  readonly schemes: readonly SchemeEntry[];
+  readonly schemes: readonly PlannedScheme[];
   /** Whether the client takes credentials by scheme. */
   readonly manySchemes: boolean;
   /** Variables without which most calls fail; none where the API asks for nothing. */
@@ -38,7 +42,7 @@ const takenVariables = ({ environmentPrefix, credentialVariables }: McpOptions):
     ),
   ]);
 
-function planScheme(scheme: SecurityScheme, prefix: string, taken: Set<string>): SchemeEntry {
+function planScheme(scheme: SecurityScheme, prefix: string, taken: Set<string>): PlannedScheme {
   const words = splitWords(scheme.name).join("_").toUpperCase();
   const base = `${prefix}_${words.replaceAll(/[^A-Z0-9]+/g, "_") || "SCHEME"}`;
   const claim = (name: string): string => {
@@ -59,7 +63,7 @@ function planScheme(scheme: SecurityScheme, prefix: string, taken: Set<string>):
 /** What the first alternative needs that the API asks for. */
 function askedOf(
   { security, groups }: ApiModel,
-  schemes: readonly SchemeEntry[],
+  schemes: readonly PlannedScheme[],
   { credentialVariables }: McpOptions,
 ): readonly string[] {
   const own = groups.flatMap(({ operations }) => operations.flatMap((each) => each.security ?? []));

@@ -1,4 +1,6 @@
 /** The MCP server: a catalogue of operations as data, and hand-written code that serves it over the generated client. */
+import type { Hostile } from "../../generator/values.ts";
+import { renderJson } from "../../generator/lang/json.ts";
 import type { Flavor, Kit } from "../../generator/emit/flavor.ts";
 import { kebabCase, pascalCase } from "../../generator/lang/words.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
@@ -55,7 +57,10 @@ export const mcp: Flavor = {
 const OF_FLAGS = /^src\/(flag-\w+|intents\/(flag|patch|reads|writes)|domain)\.ts$/;
 
 /** The hand-written files; an API without flags gets what knows of nothing in place of what knows of flags. */
-function placeOverlay(kit: Kit, entries: readonly OperationEntry[]): readonly OutputFile[] {
+function placeOverlay(
+  kit: Kit,
+  entries: readonly Hostile<OperationEntry>[],
+): readonly OutputFile[] {
   if (entries.some(({ id }) => id === "getFeatureFlag")) return kit.overlay;
   return [
     ...kit.overlay.filter(({ path }) => !OF_FLAGS.test(path)),
@@ -68,9 +73,9 @@ const data = (name: string, text: string): OutputFile =>
 
 /** One entry a line, so that a change of the API is a change of the lines it concerns. */
 const renderRows = (items: readonly unknown[]): string =>
-  `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]\n`;
+  `[\n${items.map((item) => renderJson(item)).join(",\n")}\n]\n`;
 
 const renderTable = (table: Readonly<Record<string, unknown>>): string =>
   `{\n${Object.entries(table)
-    .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
+    .map(([name, value]) => `${renderJson(name)}:${renderJson(value)}`)
     .join(",\n")}\n}\n`;

@@ -1,4 +1,5 @@
 /** Names of tools and areas, and the names by which the TypeScript client knows the same operations. */
+import type { Text } from "../../generator/values.ts";
 import { fail } from "../../generator/diagnostics.ts";
 import { hashText } from "../../generator/emit/plan.ts";
 import { safeIdentifier } from "../../generator/lang/typescript.ts";
@@ -31,12 +32,12 @@ function nameTool({ id, words, shortWords }: Operation): string {
 }
 
 /** Operation id → tool name; names that are taken, or decided and too long, are errors. */
-export function buildToolNames(model: ApiModel): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
+export function buildToolNames(model: ApiModel): ReadonlyMap<Text, string> {
+  const names = new Map<Text, string>();
   const owners = new Map<string, Operation>();
   for (const operation of model.groups.flatMap((group) => group.operations)) {
     const name = nameTool(operation);
-    const remedy = `Decide on one ${renderDecision("shortNames", operation.id)}`;
+    const remedy: Text = `Decide on one ${renderDecision("shortNames", operation.id)}`;
     const { pointer } = operation;
     const other = owners.get(name);
     if (other !== undefined)
@@ -58,7 +59,7 @@ export function buildToolNames(model: ApiModel): ReadonlyMap<string, string> {
 }
 
 /** The area a tag belongs to: the one that lists it, else one of its own name, whatever its stability. */
-export function toolsetOf(tag: string, { toolsets }: McpOptions): string {
+export function toolsetOf(tag: Text, { toolsets }: McpOptions): string {
   const listed = Object.entries(toolsets).find(([, tags]) => tags.includes(tag));
   if (listed !== undefined) return listed[0];
   return snakeCase(splitWords(tag.replace(/ ?\(beta\)$/, ""))) || "other";

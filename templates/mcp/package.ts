@@ -1,4 +1,6 @@
 /** The package around the server: what it is called, how it is built. */
+import { recordOf, untrusted, type Text, type Hostile } from "../../generator/values.ts";
+import { renderJson } from "../../generator/lang/json.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { Kit } from "../../generator/emit/flavor.ts";
 import { renderString, renderValue } from "../../generator/lang/typescript.ts";
@@ -17,12 +19,12 @@ export function emitIdentity(
   model: ApiModel,
   kit: Kit,
   options: McpOptions,
-  entries: readonly OperationEntry[],
+  entries: readonly Hostile<OperationEntry>[],
 ): readonly OutputFile[] {
   const plan = planCredentials(model, options);
   const areas = new Set(entries.map(({ toolset }) => toolset));
-  const list = (items: readonly string[]): Layout => {
-    const texts = items.map((item) => JSON.stringify(item)).join(", ");
+  const list = (items: readonly Text[]): Layout => {
+    const texts = items.map((item) => renderJson(item)).join(", ");
     return `[${texts}]`;
   };
   const text = kit.renderer("identity", {
@@ -41,7 +43,7 @@ export function emitIdentity(
     schemes: renderLayout(renderValue(plan.schemes as unknown as Json), 1),
     manySchemes: String(plan.manySchemes),
     asked: renderLayout(list(plan.asked), 1),
-    servers: renderLayout(renderValue(serverNames(model)), 1),
+    servers: renderLayout(list(serverNames(model)), 1),
     serverVariables: renderLayout(renderValue(serverVariables(model)), 1),
   });
   const client = kit.renderer("client", {
@@ -55,25 +57,25 @@ export function emitIdentity(
 }
 
 /** The names the client knows servers by. */
-export const serverNames = ({ servers }: ApiModel): readonly string[] =>
+export const serverNames = ({ servers }: ApiModel): readonly Text[] =>
   servers.map(
     ({ name, description }, i) =>
-      name ?? (camelCase(splitWords(description ?? "")) || `server${i + 1}`),
+      name ?? untrusted(camelCase(splitWords(description ?? "")) || `server${i + 1}`),
   );
 
 /** Variables of the addresses of all servers, those of operations included, with their values; none: any. */
 export function serverVariables({
   servers,
   groups,
-}: ApiModel): Readonly<Record<string, readonly string[]>> {
+}: ApiModel): Readonly<Record<string, readonly Text[]>> {
   const own = groups.flatMap(({ operations }) => operations.flatMap((each) => each.servers));
-  const found = new Map<string, readonly string[]>();
+  const found = new Map<Text, readonly Text[]>();
   for (const { name, values } of [...servers, ...own].flatMap(({ variables }) => variables)) {
     const known = found.get(name);
     const isAny = values.length === 0 || known?.length === 0;
     found.set(name, isAny ? [] : [...new Set([...(known ?? []), ...values])]);
   }
-  return Object.fromEntries(found);
+  return recordOf(found);
 }
 
 /** `package.json`, `tsconfig.json`. */
@@ -86,7 +88,7 @@ export function emitPackage(
   const manifest = {
     name: options.packageName,
     version: options.version,
-    description: `MCP server of the ${model.title}`,
+    description: untrusted(`MCP server of the ${model.title}`),
     license: "Apache-2.0",
     type: "module",
     engines: { node: ">=20" },
@@ -107,13 +109,8 @@ export function emitPackage(
     },
   };
   return [
-    buildFile("package.json", `${JSON.stringify(manifest, null, 2)}\n`, ORIGIN),
-    buildFile(
-      "tsconfig.json",
-      `${JSON.stringify(buildTsconfig(clientPackage), null, 2)}\n`,
-      ORIGIN,
-      "json",
-    ),
+    buildFile("package.json", `${renderJson(manifest, 2)}\n`, ORIGIN),
+    buildFile("tsconfig.json", `${renderJson(buildTsconfig(clientPackage), 2)}\n`, ORIGIN, "json"),
     buildFile(".gitignore", "dist/\nnode_modules/\n", ORIGIN),
   ];
 }

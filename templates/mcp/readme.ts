@@ -1,4 +1,5 @@
 /** The README of the server's users. */
+import type { Hostile } from "../../generator/values.ts";
 import type { Kit } from "../../generator/emit/flavor.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import { renderCode, renderTable } from "../../generator/lang/markdown.ts";
@@ -15,7 +16,7 @@ export function emitReadme(
   model: ApiModel,
   kit: Kit,
   options: McpOptions,
-  entries: readonly OperationEntry[],
+  entries: readonly Hostile<OperationEntry>[],
 ): OutputFile {
   const { commandName, packageName, title, environmentPrefix, credentialVariables } = options;
   const [variable = ""] = credentialVariables;
@@ -135,7 +136,7 @@ const renderSetting = (
 ];
 
 function renderAreas(
-  entries: readonly OperationEntry[],
+  entries: readonly Hostile<OperationEntry>[],
   options: McpOptions,
 ): readonly (readonly string[])[] {
   const areas = [...new Set(entries.map(({ toolset }) => toolset))];

@@ -1,4 +1,6 @@
 /** Samples of the MCP server for flavors that document the API: the call of a tool, as it goes over the wire. */
+import { renderJson, dataOf } from "../../generator/lang/json.ts";
+import { type Text, recordOf } from "../../generator/values.ts";
 import type { SampleBook } from "../../generator/emit/samples.ts";
 import { buildSample, cutSample } from "../../generator/model/example.ts";
 import { fits } from "../../generator/model/fits.ts";
@@ -24,13 +26,15 @@ import type { OperationEntry } from "./overlay/src/catalogue-types.ts";
 
 interface Scope {
   readonly model: ApiModel;
-  readonly types: ReadonlyMap<string, TypeDeclaration>;
+  readonly types: ReadonlyMap<Text, TypeDeclaration>;
 }
 
 /** Builds the book: each operation through the executor of its kind, and through its own tool. */
 export function buildSamples(model: ApiModel, options: McpOptions): SampleBook {
   const scope: Scope = { model, types: new Map(model.types.map((type) => [type.name, type])) };
-  const entries = new Map(buildCatalogue(model, options).map((entry) => [entry.id, entry]));
+  const entries = new Map(
+    buildCatalogue(model, options).map((entry) => [entry.id, dataOf<OperationEntry>(entry)]),
+  );
   const { title, packageName } = options;
   return {
     flavor: "mcp",
@@ -54,7 +58,7 @@ export function buildSamples(model: ApiModel, options: McpOptions): SampleBook {
 }
 
 const renderCall = (name: string, args: { readonly [name: string]: Json }): string =>
-  JSON.stringify({ method: "tools/call", params: { name, arguments: args } }, null, 2);
+  renderJson({ method: "tools/call", params: { name, arguments: args } }, 2);
 
 /** What the operation requires, with values that satisfy the description. */
 function buildArguments(
@@ -72,7 +76,7 @@ function buildArguments(
   });
   const body = buildBody(scope, operation);
   const given = body === undefined ? [] : [[bodyArgument(entry), body] as const];
-  return Object.fromEntries([...parameters, ...given]);
+  return recordOf([...parameters, ...given]);
 }
 
 function buildBody(scope: Scope, operation: Operation): Json | undefined {
@@ -125,7 +129,7 @@ function buildUpload(scope: Scope, { type }: Content): Json {
     if (bare.kind === "scalar" && bare.scalar === "binary") return "key\n";
     return sampleOf(scope, property.type, property.example) ?? null;
   };
-  return Object.fromEntries(properties.map((property) => [property.name, valueOf(property)]));
+  return recordOf(properties.map((property) => [property.name, valueOf(property)]));
 }
 
 function sampleOf({ types }: Scope, type: TypeRef, example: Json | undefined): Json | undefined {

@@ -1,4 +1,5 @@
 /** Types of the model as plain JSON Schema with the words that explain them. */
+import { type Text, untrusted, type Untrusted, recordOf } from "../../generator/values.ts";
 import {
   buildInstructionType,
   unionResource,
@@ -10,14 +11,14 @@ import type { ApiModel, ObjectType, TypeRef } from "../../generator/model/model.
 import { pascalCase } from "../../generator/lang/words.ts";
 import type { Schema, SchemaTable } from "./overlay/src/catalogue-types.ts";
 
-const safe = (name: string): string => name.replaceAll(/[^A-Za-z0-9_]+/g, "_");
+const safe = (name: Text): Untrusted => untrusted(name.replaceAll(/[^A-Za-z0-9_]+/g, "_"));
 
 /** Name of the type of one of a resource's instructions. */
 export const instructionName = ({ words }: InstructionResource): string =>
   `${pascalCase(words)}Instruction`;
 
 /** Name under `$defs` of what a named type refers to. */
-export const definitionName = (catalogue: InstructionCatalogue | null, name: string): string => {
+export const definitionName = (catalogue: InstructionCatalogue | null, name: Text): Text => {
   const wanted = unionResource(name);
   const resource = catalogue?.resources.find((candidate) => candidate.name === wanted);
   return resource === undefined ? safe(name) : instructionName(resource);
@@ -28,7 +29,7 @@ export function schemaBuilder(
   { instructions }: Pick<ApiModel, "instructions">,
   mode: SchemaMode,
 ): (type: TypeRef) => Schema {
-  const ref = (name: string): string => `#/$defs/${definitionName(instructions, name)}`;
+  const ref = (name: Text): Text => `#/$defs/${definitionName(instructions, name)}`;
   return (type) => annotate(buildJsonSchema(type, { ref, mode }), type, mode);
 }
 
@@ -78,7 +79,7 @@ function annotateObject(schema: Schema, type: ObjectType, mode: SchemaMode): Sch
       const words = description === null || "$ref" in built ? {} : { description };
       return [name, { ...built, ...words }] as const;
     });
-  return { ...schema, properties: Object.fromEntries(properties) };
+  return { ...schema, properties: recordOf(properties) };
 }
 
 /** Whether an object may hold anything beside its properties: what is not listed there is no error then. */
@@ -90,7 +91,7 @@ export function buildRequestTypes(model: ApiModel): SchemaTable {
   const build = schemaBuilder(model, "request");
   const { instructions, types } = model;
   const used = types.filter((type) => type.usedInRequests);
-  return Object.fromEntries([
+  return recordOf([
     ...used.map(({ name, type }) => [safe(name), build(type)] as const),
     ...(instructions?.types ?? []).map(({ name, type }) => [safe(name), build(type)] as const),
     ...(instructions?.resources ?? []).map(
@@ -112,7 +113,7 @@ export function buildRequestTypes(model: ApiModel): SchemaTable {
 /** Every type that answers use. */
 export function buildAnswerTypes(model: ApiModel): SchemaTable {
   const build = schemaBuilder(model, "response");
-  return Object.fromEntries(
+  return recordOf(
     model.types
       .filter((type) => type.usedInResponses)
       .map(({ name, type }) => [safe(name), build(type)] as const),

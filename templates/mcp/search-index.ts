@@ -1,4 +1,6 @@
 /** The index that the server searches operations by, made once, here. */
+import type { Hostile } from "../../generator/values.ts";
+import { renderJson, dataOf } from "../../generator/lang/json.ts";
 import MiniSearch from "minisearch";
 import type { OperationEntry, Schema, SchemaTable } from "./overlay/src/catalogue-types.ts";
 import { INDEX_OPTIONS, type SearchDocument } from "./overlay/src/index-options.ts";
@@ -7,7 +9,7 @@ import type { McpOptions } from "./options.ts";
 
 /** Builds the serialised index over the entries; a document's id is its entry's place. */
 export function buildSearchIndex(
-  entries: readonly OperationEntry[],
+  entries: readonly Hostile<OperationEntry>[],
   types: SchemaTable,
   { synonyms }: McpOptions,
 ): string {
@@ -15,8 +17,10 @@ export function buildSearchIndex(
     ([word, others]) => [normalizeWords(word), others] as const,
   );
   const index = new MiniSearch<SearchDocument>(INDEX_OPTIONS);
-  index.addAll(entries.map((entry, id) => buildDocument(entry, id, types, groups)));
-  return JSON.stringify(index);
+  index.addAll(
+    entries.map((entry, id) => buildDocument(dataOf<OperationEntry>(entry), id, types, groups)),
+  );
+  return renderJson(index);
 }
 
 const normalizeWords = (text: string): string =>

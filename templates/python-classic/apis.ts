@@ -1,4 +1,5 @@
 /** `api/`: a module for each tag, its operations as methods. */
+import { type Text, untrusted, type Untrusted } from "../../generator/values.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { Layout } from "../../generator/lang/layout.ts";
 import {
@@ -136,22 +137,22 @@ function renderParameter({ name, type, required }: Argument, place: ApiPlace): L
   return [`${name}: `, renderParameterType(joinVariants(all)), required ? "" : " = None"];
 }
 
-const describeMethod = (operation: Operation, args: readonly Argument[]): readonly string[] => {
+const describeMethod = (operation: Operation, args: readonly Argument[]): readonly Text[] => {
   const rows = args.flatMap((argument) => {
     const text = describeArgument(argument);
-    return text === "" ? [] : [`    ${argument.name}: ${text}`];
+    return text === "" ? [] : [untrusted(`    ${argument.name}: ${text}`)];
   });
   return [
     `${operation.deprecated ? "Deprecated. " : ""}${operation.summary}.`,
     operation.description ?? "",
     `\`${operation.method.toUpperCase()} ${operation.path}\``,
-    rows.length === 0 ? "" : ["Args:", ...rows].join("\n"),
+    rows.length === 0 ? "" : untrusted(`Args:\n${rows.join("\n")}`),
   ];
 };
 
 /** What an argument is, on one line. */
-export const describeArgument = ({ description }: Argument): string =>
-  (description.split(/\n\s*\n/)[0] ?? "").replaceAll(/\s+/g, " ").trim();
+export const describeArgument = ({ description }: Argument): Untrusted =>
+  untrusted((description.split(/\n\s*\n/)[0] ?? "").replaceAll(/\s+/g, " ").trim());
 
 /** A place for text alone: what it imports is of no interest. */
 const textPlace = (scope: Scope): ApiPlace => ({

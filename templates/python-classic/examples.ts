@@ -1,4 +1,5 @@
 /** The program that the reference shows for an operation; it imports what it uses. */
+import { type Text, untrusted } from "../../generator/values.ts";
 import {
   bracketed,
   conditionalGroup,
@@ -138,7 +139,8 @@ function renderSample(scope: Scope, argument: Argument, imports: PythonImports):
   const value = renderArgument(scope, argument, imports);
   // A variable would be any text to a type checker.
   if (type.includes("Literal[")) return { argument, rows: [], value };
-  const notes = [type, ...[describeArgument(argument)].filter((text) => text !== "")].join(" | ");
+  const about = describeArgument(argument);
+  const notes: Text = about === "" ? type : untrusted(`${type} | ${about}`);
   const comment = renderPythonComment(required ? notes : `${notes} (optional)`);
   const rows = [`    ${comment}`, renderPython([`${name} = `, value], 1)];
   return { argument, rows, value: name };
@@ -230,7 +232,7 @@ const pickVariant = (scope: Scope, variants: readonly TypeRef[], value: Json): T
   ) ??
   variants[0] ?? { kind: "unknown", pointer: "" };
 
-function renderNamed(scope: Scope, name: string, value: Json, imports: PythonImports): Layout {
+function renderNamed(scope: Scope, name: Text, value: Json, imports: PythonImports): Layout {
   const model = scope.names.models.get(name);
   const type = scope.types.get(name)?.type ?? ({ kind: "unknown", pointer: "" } as const);
   if (model !== undefined && isObject(value)) return renderModel(scope, model, value, imports);

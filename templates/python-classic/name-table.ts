@@ -1,4 +1,5 @@
 /** Public names of the classic Python flavor for the lock. */
+import { recordOf, untrusted } from "../../generator/values.ts";
 import { identify, type NameTable } from "../../generator/emit/names-lock.ts";
 import { namesOf, type Scope } from "./scope.ts";
 
@@ -8,23 +9,26 @@ export function buildNameTable(scope: Scope): NameTable {
     group.operations.map((operation) => ({ type, operation, names: namesOf(scope, operation) })),
   );
   return {
-    namespaces: Object.fromEntries(apis.map(({ group, type }) => [group.tag, type])),
-    operations: Object.fromEntries(
+    namespaces: recordOf(apis.map(({ group, type }) => [group.tag, type])),
+    operations: recordOf(
       operations.map(({ type, operation, names }) => [
         identify(operation),
         `${type}.${names.method}`,
       ]),
     ),
-    arguments: Object.fromEntries(
+    arguments: recordOf(
       operations
         .filter(({ names }) => names.arguments.length > 0)
         .map(({ operation, names }) => [
           identify(operation),
-          Object.fromEntries(
-            names.arguments.map(({ place, wire, name }) => [`${place} ${wire}`.trim(), name]),
+          recordOf(
+            names.arguments.map(({ place, wire, name }) => [
+              untrusted(`${place} ${wire}`.trim()),
+              name,
+            ]),
           ),
         ]),
     ),
-    types: Object.fromEntries(classes.map(({ name, pointer }) => [pointer, name])),
+    types: recordOf(classes.map(({ name, pointer }) => [pointer, name])),
   };
 }

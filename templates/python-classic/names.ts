@@ -1,4 +1,6 @@
 /** Public names of the classic Python flavor: the rules of the generator whose clients it stands in for. */
+import { splitWords } from "../../generator/model/words.ts";
+import type { Text } from "../../generator/values.ts";
 import { fail } from "../../generator/diagnostics.ts";
 import { argumentName, attributeName, className } from "../../generator/lang/python.ts";
 import { buildModels, type Model } from "../../generator/lang/python-models.ts";
@@ -19,9 +21,9 @@ export interface Argument {
   /** Where it goes; `field`: into a form. */
   readonly place: "path" | "query" | "header" | "cookie" | "body" | "field";
   /** Name on the wire; empty for a body. */
-  readonly wire: string;
+  readonly wire: Text;
   readonly type: TypeRef;
-  readonly description: string;
+  readonly description: Text;
   readonly example: TypeDeclaration["example"];
 }
 
@@ -45,10 +47,10 @@ export interface ApiNames {
 export interface ClassicModel {
   readonly name: string;
   readonly module: string;
-  readonly description: string | null;
+  readonly description: Text | null;
   readonly pointer: string;
   /** Declaration of a list or map that the class wraps; `null` for all others. */
-  readonly wrapped: string | null;
+  readonly wrapped: Text | null;
   readonly base:
     /** A class of the package below. */
     | { readonly kind: "class" }
@@ -59,9 +61,9 @@ export interface ClassicModel {
 
 export interface Names {
   readonly apis: readonly ApiNames[];
-  readonly operations: ReadonlyMap<string, OperationNames>;
+  readonly operations: ReadonlyMap<Text, OperationNames>;
   /** Classes of the package below, by declaration or operation. */
-  readonly models: ReadonlyMap<string, Model>;
+  readonly models: ReadonlyMap<Text, Model>;
   readonly classes: readonly ClassicModel[];
 }
 
@@ -74,7 +76,7 @@ export function buildNames(model: ApiModel): Names {
     group,
   }));
   const operations = model.groups.flatMap((group) =>
-    group.operations.map((operation): readonly [string, OperationNames] => {
+    group.operations.map((operation): readonly [Text, OperationNames] => {
       const method = attributeName(operation.words.join("_"));
       const constant = `_${method.toUpperCase()}`;
       return [
@@ -122,10 +124,7 @@ function assertUnique(what: string, entries: readonly (readonly [string, string]
 }
 
 /** Declared lists and maps are classes as well, which callers wrap values in; plain values have none. */
-function buildClasses(
-  model: ApiModel,
-  models: ReadonlyMap<string, Model>,
-): readonly ClassicModel[] {
+function buildClasses(model: ApiModel, models: ReadonlyMap<Text, Model>): readonly ClassicModel[] {
   const own = [...models.values()].map(({ name, description, pointer }): ClassicModel => {
     const module = shortenName(attributeName(name));
     return { name, module, description, pointer, wrapped: null, base: { kind: "class" } };
@@ -143,7 +142,7 @@ function buildClasses(
   return [...own, ...further].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function baseOf(type: TypeRef, models: ReadonlyMap<string, Model>): ClassicModel["base"] | null {
+function baseOf(type: TypeRef, models: ReadonlyMap<Text, Model>): ClassicModel["base"] | null {
   switch (type.kind) {
     case "list":
       return { kind: "list", items: type.items };
@@ -170,7 +169,7 @@ function baseOf(type: TypeRef, models: ReadonlyMap<string, Model>): ClassicModel
 function buildArguments(
   operation: Operation,
   model: ApiModel,
-  models: ReadonlyMap<string, Model>,
+  models: ReadonlyMap<Text, Model>,
 ): readonly Argument[] {
   const parameters = operation.parameters
     .filter((parameter) => constantOf(parameter) === null)
@@ -209,7 +208,7 @@ function keepApart(args: readonly Argument[]): readonly Argument[] {
 function bodyArguments(
   operation: Operation,
   model: ApiModel,
-  models: ReadonlyMap<string, Model>,
+  models: ReadonlyMap<Text, Model>,
 ): readonly Argument[] {
   const { body } = operation;
   const [content] = body?.contents ?? [];
@@ -247,11 +246,12 @@ function bodyArguments(
 function nameOfType(
   type: TypeRef,
   model: ApiModel,
-  models: ReadonlyMap<string, Model>,
+  models: ReadonlyMap<Text, Model>,
 ): string | undefined {
   switch (type.kind) {
     case "named": {
-      const words = model.types.find(({ name }) => name === type.name)?.words ?? [type.name];
+      const words =
+        model.types.find(({ name }) => name === type.name)?.words ?? splitWords(type.name);
       return models.get(type.name)?.name ?? className(pascalCase(words));
     }
     case "nullable":

@@ -1,4 +1,6 @@
 /** The package around the code: what it exports, what it stands on, `pyproject.toml`. */
+import { defaultAddress } from "../../generator/model/servers.ts";
+import type { Text } from "../../generator/values.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import {
   renderDocstring,
@@ -105,7 +107,7 @@ function emitBase(scope: Scope): OutputFile {
   );
 }
 
-function renderPairs(pairs: readonly (readonly [string, string])[]): Layout {
+function renderPairs(pairs: readonly (readonly [Text, Text])[]): Layout {
   const items = pairs.map((pair) => `(${pair.map(renderPythonString).join(", ")})`);
   // A tuple of one needs its comma on one line, too.
   return bracketed("(", items.length === 1 ? [[...items, ifBreak("", ",")]] : items, ")");
@@ -115,21 +117,18 @@ function renderPairs(pairs: readonly (readonly [string, string])[]): Layout {
 export const hostsOf = (model: ApiModel) =>
   model.servers.map((server) => ({
     name: server.description ?? server.name ?? "",
-    url: server.url.replaceAll(
-      /\{(.*?)\}/g,
-      (_, name: string) => server.variables.find((v) => v.name === name)?.defaultValue ?? "",
-    ),
+    url: defaultAddress(server),
   }));
 
 /** Kind and name of the scheme the API uses by default. */
-export function authenticationOf({ auth, security }: ApiModel): readonly [string, string] {
+export function authenticationOf({ auth, security }: ApiModel): readonly [Text, Text] {
   const wanted = security.flat();
   const scheme = auth.find((candidate) => wanted.includes(candidate.name)) ?? auth[0];
   return scheme === undefined ? ["", ""] : pairOf(scheme);
 }
 
 /** Kind and name of a scheme. */
-function pairOf(scheme: SecurityScheme): readonly [string, string] {
+function pairOf(scheme: SecurityScheme): readonly [Text, Text] {
   switch (scheme.kind) {
     case "mutualTLS":
       return ["", ""];

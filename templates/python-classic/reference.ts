@@ -1,4 +1,5 @@
 /** The reference: a page for each class of operations, and the README that lists them. */
+import type { Text } from "../../generator/values.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import {
   renderAnchor,
@@ -99,7 +100,7 @@ function buildSection(scope: Scope, api: ApiNames, operation: Operation) {
   };
 }
 
-const renderMediaTypes = (types: readonly string[]): string =>
+const renderMediaTypes = (types: readonly Text[]): string =>
   types.length === 0 ? "Not defined" : [...new Set(types)].map(renderCode).join(", ");
 
 function renderStatus({ status }: Response): string {

@@ -1,4 +1,5 @@
 /** What every part of the classic Python flavor works from. */
+import type { Text } from "../../generator/values.ts";
 import type { Kit } from "../../generator/emit/flavor.ts";
 import { moveOverlay } from "../../generator/emit/overlay.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
@@ -11,7 +12,7 @@ export interface Scope {
   readonly kit: Kit;
   readonly options: ClassicOptions;
   readonly names: Names;
-  readonly types: ReadonlyMap<string, TypeDeclaration>;
+  readonly types: ReadonlyMap<Text, TypeDeclaration>;
 }
 
 export const buildScope = (model: ApiModel, kit: Kit, options: ClassicOptions): Scope => ({

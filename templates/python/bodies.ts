@@ -1,4 +1,5 @@
 /** How an operation sends its body: the part of its description that says so. */
+import { splitMediaTypes } from "../../generator/model/media-types.ts";
 import { bracketed, type Layout } from "../../generator/lang/layout.ts";
 import {
   renderPythonCall,
@@ -90,7 +91,7 @@ function renderPart(encoding: Encoding, imports: PythonImports): Layout {
   const headers = encoding.headers.flatMap(({ name, value }) =>
     value === null ? [] : [[name, value] as const],
   );
-  const types = (encoding.contentType ?? "").split(",").map((text) => text.trim());
+  const types = splitMediaTypes(encoding.contentType ?? "");
   const isTyped = encoding.contentType !== null && !isStyled(encoding);
   return renderPythonCall(imports.use(".._lib.operation", "Part"), [
     ...(isTyped ? [keyword("types", bracketed("[", types.map(renderPythonString), "]"))] : []),

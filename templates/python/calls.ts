@@ -1,4 +1,5 @@
 /** `namespaces/`: the operations under each tag, as methods. */
+import { type Text, untrusted } from "../../generator/values.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import { group, indent, softline, type Layout } from "../../generator/lang/layout.ts";
 import { encodeUrlTemplate } from "../../generator/lang/url.ts";
@@ -85,7 +86,7 @@ function emitNamespace(scope: Scope, namespace: NamespaceNames): OutputFile {
   );
 }
 
-const describe = ({ group, attribute }: NamespaceNames): string =>
+const describe = ({ group, attribute }: NamespaceNames): Text =>
   group === null ? `Published names that stand under \`${attribute}\`.` : `${group.tag}.`;
 
 type Imports = PythonImports;
@@ -210,40 +211,42 @@ function bodyType({ body, pointer }: Operation): TypeRef {
   return { kind: "union", variants: types, match: "any", discriminator: null, pointer };
 }
 
-const documentMethod = (operation: Operation, args: readonly Argument[]): readonly string[] => {
+const documentMethod = (operation: Operation, args: readonly Argument[]): readonly Text[] => {
   const rows = args.flatMap((argument) => {
     const text = describeArgument(operation, argument);
-    return text === "" ? [] : [`    ${argument.name}: ${text}`];
+    return text === "" ? [] : [untrusted(`    ${argument.name}: ${text}`)];
   });
   return [
     `${operation.deprecated ? "Deprecated. " : ""}${operation.summary}.`,
     operation.description ?? "",
     alternativesNote(operation),
     `\`${operation.method.toUpperCase()} ${operation.path}\``,
-    rows.length === 0 ? "" : ["Args:", ...rows].join("\n"),
+    rows.length === 0 ? "" : untrusted(`Args:\n${rows.join("\n")}`),
   ];
 };
 
 /** What else a success can be. */
-function alternativesNote(operation: Operation): string {
+function alternativesNote(operation: Operation): Text {
   const [first, ...others] = successes(operation).flatMap(({ contents }) => contents);
   const answers = others
     .filter(({ kind }) => READINGS[kind] !== READINGS[first?.kind ?? "json"])
-    .map(({ mediaType }) => `\`${mediaType}\``);
+    .map(({ mediaType }) => untrusted(`\`${mediaType}\``));
   return answers.length === 0
     ? ""
-    : `With an \`accept\` header the answer may also be ${answers.join(", ")}; it is given as text or bytes.`;
+    : untrusted(
+        `With an \`accept\` header the answer may also be ${answers.join(", ")}; it is given as text or bytes.`,
+      );
 }
 
 /** What an argument is, on one line. */
-export function describeArgument(operation: Operation, { source, required }: Argument): string {
-  const [text, deprecated] =
+export function describeArgument(operation: Operation, { source, required }: Argument): Text {
+  const [text, deprecated]: readonly [Text | null, boolean] =
     source.kind === "parameter"
       ? [source.parameter.description, source.parameter.deprecated]
       : source.kind === "property"
         ? [source.property.description, source.property.deprecated]
         : [describeBody(operation, required), false];
-  const line =
+  const line: Text =
     (text ?? "")
       .split(/\n\s*\n/)[0]
       ?.replaceAll(/\s+/g, " ")
@@ -251,7 +254,7 @@ export function describeArgument(operation: Operation, { source, required }: Arg
   return `${deprecated ? "Deprecated. " : ""}${line}`;
 }
 
-const describeBody = ({ body }: Operation, required: boolean): string => {
+const describeBody = ({ body }: Operation, required: boolean): Text => {
   const text = body?.description ?? "The body.";
   return body?.required === true && !required
     ? `${text.replace(/\.?\s*$/, ".")} Or leave it out and give its properties.`

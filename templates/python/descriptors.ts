@@ -1,10 +1,11 @@
 /** What the run time knows of an operation's parameters, its answers and who may make it. */
+import { renderJson } from "../../generator/lang/json.ts";
 import type { Layout } from "../../generator/lang/layout.ts";
 import { renderPythonString } from "../../generator/lang/python.ts";
 import { READINGS } from "../../generator/lang/python-results.ts";
 import { keyword, renderNameMap } from "../../generator/lang/python-types.ts";
 import { constantOf, successes } from "../../generator/model/exchange.ts";
-import { parseContentKind } from "../../generator/model/media-types.ts";
+import { parseContentKind, bareMediaType } from "../../generator/model/media-types.ts";
 import type { Operation, Parameter, ParameterLocation } from "../../generator/model/model.ts";
 import { hasManySchemes } from "../../generator/model/security.ts";
 import type { Argument } from "./names.ts";
@@ -67,7 +68,7 @@ function renderConstants(operation: Operation): Layout | null {
 /** What an operation asks for, where that is not what the API does. */
 export function renderOwnSecurity({ model }: Scope, { security }: Operation): Layout | null {
   if (security === null || !hasManySchemes(model)) return null;
-  if (JSON.stringify(security) === JSON.stringify(model.security)) return null;
+  if (renderJson(security) === renderJson(model.security)) return null;
   return keyword("security", renderRequirement(security));
 }
 
@@ -78,7 +79,7 @@ export function renderAnswers(operation: Operation): readonly (Layout | null)[] 
   const others = new Map(
     contents
       .filter(({ kind }) => READINGS[kind] !== READINGS[first?.kind ?? "json"])
-      .map(({ mediaType, kind }) => [bareType(mediaType), READINGS[kind]]),
+      .map(({ mediaType, kind }) => [bareMediaType(mediaType), READINGS[kind]]),
   );
   const isPlain = /^(application|\*)\/(json|\*)/i.test(first?.mediaType ?? "");
   const asks = first?.kind === "json" && !isPlain && others.size === 0;
@@ -87,6 +88,3 @@ export function renderAnswers(operation: Operation): readonly (Layout | null)[] 
     others.size === 0 ? null : keyword("answers", renderNameMap([...others])),
   ];
 }
-
-const bareType = (mediaType: string): string =>
-  (mediaType.split(";")[0] ?? "").trim().toLowerCase();

@@ -1,4 +1,5 @@
 /** Public names of the Python flavor for the lock. */
+import { recordOf, type Text } from "../../generator/values.ts";
 import { identify, type NameTable } from "../../generator/emit/names-lock.ts";
 import type { Operation } from "../../generator/model/model.ts";
 import { namesOf, type Scope } from "./scope.ts";
@@ -7,35 +8,38 @@ import type { Argument } from "./names.ts";
 export function buildNameTable(scope: Scope): NameTable {
   const { names, model } = scope;
   const operations = model.groups.flatMap((group) => group.operations);
-  const own = names.namespaces.filter(({ group }) => group !== null);
   return {
-    namespaces: Object.fromEntries(own.map(({ group, attribute }) => [group?.tag, attribute])),
-    operations: Object.fromEntries(
+    namespaces: recordOf(
+      names.namespaces.flatMap(({ group, attribute }) =>
+        group === null ? [] : [[group.tag, attribute] as const],
+      ),
+    ),
+    operations: recordOf(
       operations.map((operation) => {
         const { namespace, method } = namesOf(scope, operation);
         return [identify(operation), `${namespace}.${method}`];
       }),
     ),
-    arguments: Object.fromEntries(
+    arguments: recordOf(
       operations.flatMap((operation) => {
         const args = namesOf(scope, operation).arguments;
         return args.length === 0 ? [] : [[identify(operation), namesOfArguments(args)]];
       }),
     ),
-    types: Object.fromEntries([...modelNames(scope, operations)]),
-    properties: Object.fromEntries(
+    types: recordOf(modelNames(scope, operations)),
+    properties: recordOf(
       [...names.models.values()].flatMap(({ name, fields }) => {
         const renamed = fields.filter((field) => field.name !== field.property.name);
-        const entries = renamed.map((field) => [field.property.name, field.name]);
-        return entries.length === 0 ? [] : [[name, Object.fromEntries(entries)]];
+        const entries = renamed.map((field) => [field.property.name, field.name] as const);
+        return entries.length === 0 ? [] : [[name, recordOf(entries)]];
       }),
     ),
   };
 }
 
 const namesOfArguments = (args: readonly Argument[]) =>
-  Object.fromEntries(
-    args.map(({ name, source }) => {
+  recordOf(
+    args.map(({ name, source }): readonly [Text, string] => {
       switch (source.kind) {
         case "parameter":
           return [`${source.parameter.location} ${source.parameter.name}`, name];
@@ -45,13 +49,15 @@ const namesOfArguments = (args: readonly Argument[]) =>
           return ["body", name];
       }
     }),
-  ) as Readonly<Record<string, string>>;
+  );
 
 /** A model stands for a declared type, or for the body that an operation declares in place. */
 function modelNames(
   { names }: Scope,
   operations: readonly Operation[],
-): Iterable<[string, string]> {
-  const byId = new Map(operations.map((operation) => [operation.id, identify(operation)]));
+): Iterable<readonly [Text, string]> {
+  const byId = new Map<Text, Text>(
+    operations.map((operation) => [operation.id, identify(operation)]),
+  );
   return [...names.models].map(([key, { name }]) => [byId.get(key) ?? key, name]);
 }

@@ -19,7 +19,7 @@ import type {
   TypeRef,
 } from "../../generator/model/model.ts";
 import { constantOf } from "../../generator/model/exchange.ts";
-import { compareText } from "../../generator/values.ts";
+import { compareText, type Text } from "../../generator/values.ts";
 import {
   buildModels,
   nameProperties,
@@ -73,9 +73,9 @@ export interface NamespaceNames {
 
 export interface Names {
   readonly namespaces: readonly NamespaceNames[];
-  readonly operations: ReadonlyMap<string, OperationNames>;
+  readonly operations: ReadonlyMap<Text, OperationNames>;
   /** Declaration, or operation with a body of its own → model. */
-  readonly models: ReadonlyMap<string, Model>;
+  readonly models: ReadonlyMap<Text, Model>;
 }
 
 /** Members of every client. */
@@ -97,7 +97,7 @@ export function buildNames(model: ApiModel, options: PythonOptions): Names {
   );
   const operations = new Map(
     model.groups.flatMap((group) =>
-      group.operations.map((operation): readonly [string, OperationNames] => {
+      group.operations.map((operation): readonly [Text, OperationNames] => {
         const object = bodyObject(model, operation, types);
         const method =
           (Object.hasOwn(options.methods, operation.id) ? options.methods[operation.id] : null) ??
@@ -135,7 +135,7 @@ export function buildNames(model: ApiModel, options: PythonOptions): Names {
 function bodyObject(
   model: ApiModel,
   { body }: Operation,
-  types: ReadonlyMap<string, TypeDeclaration>,
+  types: ReadonlyMap<Text, TypeDeclaration>,
 ): ObjectType | null {
   const [first, ...others] = body?.contents ?? [];
   if (first === undefined) return null;
@@ -159,7 +159,7 @@ const attributeOf = (group: Group): string => {
 };
 
 /** Class of an object body: the declared one, or one that was made for the operation. */
-function bodyModelOf(operation: Operation, models: ReadonlyMap<string, Model>): string | null {
+function bodyModelOf(operation: Operation, models: ReadonlyMap<Text, Model>): string | null {
   const type = operation.body?.contents[0]?.type;
   const bare = type?.kind === "nullable" ? type.type : type;
   const key = bare?.kind === "named" ? bare.name : operation.id;
@@ -170,7 +170,7 @@ function bodyModelOf(operation: Operation, models: ReadonlyMap<string, Model>): 
 function buildFormProperties(
   model: ApiModel,
   { body }: Operation,
-  types: ReadonlyMap<string, TypeDeclaration>,
+  types: ReadonlyMap<Text, TypeDeclaration>,
 ): readonly Property[] {
   const [first, ...others] = body?.contents ?? [];
   if (first?.kind !== "json") return [];
@@ -196,8 +196,8 @@ function buildFormProperties(
 /** The variants of a union, of those inside of it too; any other type alone. */
 function listVariants(
   type: TypeRef,
-  types: ReadonlyMap<string, TypeDeclaration>,
-  seen: readonly string[] = [],
+  types: ReadonlyMap<Text, TypeDeclaration>,
+  seen: readonly Text[] = [],
 ): readonly TypeRef[] {
   switch (type.kind) {
     case "union":
@@ -269,13 +269,13 @@ function buildArguments(
   ];
 }
 
-const safeArgument = (wireName: string): string => {
+const safeArgument = (wireName: Text): string => {
   const name = argumentName(wireName);
   return name === "self" || name === "request_options" ? `${name}_` : name;
 };
 
 /** The own name of a parameter, with comparisons spelled out, and with its place before it. */
-function buildWish({ name, location }: Parameter): readonly string[] {
+function buildWish({ name, location }: Parameter): readonly [string, ...string[]] {
   const own = safeArgument(name);
   const spelled = safeArgument(spellComparisons(name));
   return [own, spelled, `${location}_${own.replace(/^_/, "")}`];
@@ -284,9 +284,9 @@ function buildWish({ name, location }: Parameter): readonly string[] {
 function buildNamespaces(
   model: ApiModel,
   options: PythonOptions,
-  operations: ReadonlyMap<string, OperationNames>,
+  operations: ReadonlyMap<Text, OperationNames>,
 ): readonly NamespaceNames[] {
-  const byId = new Map(
+  const byId = new Map<Text, Operation>(
     model.groups.flatMap((group) => group.operations).map((operation) => [operation.id, operation]),
   );
   const aliases = new Map<string, Alias[]>();
@@ -321,7 +321,7 @@ function buildNamespaces(
 /** A method and its asynchronous twin must not meet another pair. */
 function assertMethods(
   { attribute, group, aliases }: NamespaceNames,
-  operations: ReadonlyMap<string, OperationNames>,
+  operations: ReadonlyMap<Text, OperationNames>,
 ): void {
   const methods = [
     ...(group?.operations ?? []).map((operation) => ({

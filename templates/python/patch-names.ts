@@ -1,4 +1,5 @@
 /** Public names of what the instruction catalogue becomes. */
+import type { Text } from "../../generator/values.ts";
 import { argumentName, attributeName, className, snakeCase } from "../../generator/lang/python.ts";
 import { pascalCase } from "../../generator/lang/words.ts";
 import type {
@@ -33,7 +34,7 @@ export function patchNames({ words }: InstructionResource): PatchNames {
 export const SHARED_MODULE = "_types";
 
 /** Class of a shared type. */
-export const sharedTypeName = (name: string): string => className(pascalCase(splitWords(name)));
+export const sharedTypeName = (name: Text): string => className(pascalCase(splitWords(name)));
 
 /** Members of every builder; a method can't have their names. */
 const MEMBERS = new Set([

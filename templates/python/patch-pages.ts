@@ -1,4 +1,5 @@
 /** A page of the reference for each builder of patches. */
+import type { Text } from "../../generator/values.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import { hardline, type Layout } from "../../generator/lang/layout.ts";
 import { renderCode, renderFence, renderTable } from "../../generator/lang/markdown.ts";
@@ -18,7 +19,7 @@ import { buildPatchScope, builderOf } from "./patches.ts";
 import { namesOf, type Scope } from "./scope.ts";
 
 /** Operations of the API that take a resource's instructions; another version may lack some. */
-const operationsOf = ({ model }: Scope, ids: readonly string[]): readonly Operation[] =>
+const operationsOf = ({ model }: Scope, ids: readonly Text[]): readonly Operation[] =>
   model.groups.flatMap(({ operations }) => operations).filter(({ id }) => ids.includes(id));
 
 /** Resources with an operation, and the first operation of each. */
@@ -35,9 +36,9 @@ export function emitPatchPages(scope: Scope): readonly OutputFile[] {
   return inUse(scope, catalogue).map(({ resource, operation }) => {
     const { factory } = patchNames(resource);
     const decisions = [
-      ...(resource.decision === null ? [] : [`- ${resource.decision}`]),
+      ...(resource.decision === null ? [] : [`- ${renderProseLine(resource.decision)}`]),
       ...resource.instructions.flatMap(({ kind, decision }) =>
-        decision === null ? [] : [`- ${renderCode(kind)}: ${decision}`],
+        decision === null ? [] : [`- ${renderCode(kind)}: ${renderProseLine(decision)}`],
       ),
     ];
     return buildFile(
@@ -73,7 +74,7 @@ function renderUses(
   catalogue: InstructionCatalogue,
   { name, operations }: InstructionResource,
 ): string {
-  const describe = (ids: readonly string[]): string =>
+  const describe = (ids: readonly Text[]): string =>
     operationsOf(scope, ids)
       .map((operation) => {
         const { namespace, method } = namesOf(scope, operation);

@@ -1,4 +1,6 @@
 /** `patches/`: builders that collect instructions, and the objects that instructions hold. */
+import { dataOf } from "../../generator/lang/json.ts";
+import { type Text, untrusted, type Untrusted } from "../../generator/values.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { Layout } from "../../generator/lang/layout.ts";
 import {
@@ -8,6 +10,7 @@ import {
   renderPythonDef,
   renderPythonDict,
   renderPythonString,
+  argumentName,
 } from "../../generator/lang/python.ts";
 import {
   findResource,
@@ -63,7 +66,7 @@ export function emitPatches(scope: Scope): readonly OutputFile[] {
 
 /** A scope in which names are those of the catalogue. */
 export function buildPatchScope(scope: Scope, catalogue: InstructionCatalogue): Scope {
-  const declare = (name: string, type: TypeRef, example?: TypeDeclaration["example"]) =>
+  const declare = (name: Untrusted, type: TypeRef, example?: TypeDeclaration["example"]) =>
     [
       name,
       {
@@ -83,14 +86,14 @@ export function buildPatchScope(scope: Scope, catalogue: InstructionCatalogue): 
     declare(
       unionName(name),
       { kind: "map", values: { kind: "unknown", pointer }, constraints: {}, pointer },
-      { kind: instructions[0]?.kind ?? "" },
+      { kind: dataOf<string>(instructions[0]?.kind ?? "") },
     ),
   );
-  const types = new Map([
+  const types = new Map<Text, TypeDeclaration>([
     ...unions,
     ...catalogue.types.map(({ name, type, example }) => declare(name, type, example)),
   ]);
-  const models = catalogue.types.flatMap((shared): readonly (readonly [string, Model])[] => {
+  const models = catalogue.types.flatMap((shared): readonly (readonly [Untrusted, Model])[] => {
     const object = objectOf(shared.type, types);
     const model = object && {
       name: sharedTypeName(shared.name),
@@ -215,14 +218,17 @@ function renderMethod(place: Place, resource: InstructionResource, instruction: 
     bound ? `${builder}[str]` : "Self",
   );
   const rows = named.flatMap(({ name, property }) => {
-    const text = (property.description ?? "").replaceAll(/\s+/g, " ").trim();
-    return text === "" ? [] : [`    ${name}: ${text}`];
+    const text = untrusted((property.description ?? "").replaceAll(/\s+/g, " ").trim());
+    return text === "" ? [] : [untrusted(`    ${name}: ${text}`)];
   });
   const notes = describeInstruction(resource, instruction);
   return {
     head: renderPython(head, 1),
     doc:
-      renderDocstring([...notes, rows.length === 0 ? "" : ["Args:", ...rows].join("\n")], 2) ?? "",
+      renderDocstring(
+        [...notes, rows.length === 0 ? "" : untrusted(`Args:\n${rows.join("\n")}`)],
+        2,
+      ) ?? "",
     send: `        return self._add(${renderPythonString(instruction.kind)}, locals())`,
   };
 }
@@ -245,12 +251,13 @@ function renderParameter(
 export function describeInstruction(
   resource: InstructionResource,
   instruction: Instruction,
-): readonly string[] {
+): readonly Text[] {
   const { needsEnvironment, idempotent, choice } = instruction;
   const named = nameParameters(instruction);
   const branches =
     choice?.branches.map(([first = ""]) => {
-      const name = named.find(({ property }) => property.name === first)?.name ?? first;
+      const name =
+        named.find(({ property }) => property.name === first)?.name ?? argumentName(first);
       return `\`${name}\``;
     }) ?? [];
   return [
@@ -269,7 +276,7 @@ export function describeInstruction(
           ]),
       ...(idempotent ? [] : ["Not to be sent twice."]),
     ].join(" "),
-    `Instruction \`${instruction.kind}\` of ${resource.operations.map((id) => `\`${id}\``).join(", ")}.`,
+    `Instruction \`${instruction.kind}\` of ${resource.operations.map((id) => untrusted(`\`${id}\``)).join(", ")}.`,
   ];
 }
 
@@ -283,7 +290,7 @@ function buildFactory(resource: InstructionResource) {
   const doc = renderDocstring(
     [
       `Begins a patch. ${resource.description}`,
-      `For ${resource.operations.map((id) => `\`${id}\``).join(", ")}.`,
+      `For ${resource.operations.map((id) => untrusted(`\`${id}\``)).join(", ")}.`,
     ],
     1,
   );
@@ -317,15 +324,14 @@ function renderRules(
   catalogue: InstructionCatalogue,
   resource: InstructionResource,
 ): string {
-  const list = (items: readonly string[]): Layout =>
-    `[${items.map(renderPythonString).join(", ")}]`;
+  const list = (items: readonly Text[]): Layout => `[${items.map(renderPythonString).join(", ")}]`;
   const entries = resource.instructions.map((instruction): readonly [Layout, Layout] => {
     const { kind, choice, needsEnvironment, idempotent, parameters } = instruction;
     const names = choice?.branches.map(([first = ""]) => first) ?? [];
     const sums = findSums(catalogue, parameters);
     const mapped = nameParameters(instruction).map(({ name, property }): [Layout, Layout] => [
       renderPythonString(name),
-      `(${[property.name, renderShape(scope, property.type)].map(renderPythonString).join(", ")})`,
+      `(${renderPythonString(property.name)}, ${renderPythonString(renderShape(scope, property.type))})`,
     ]);
     const args: readonly Layout[] = [
       ...(mapped.length === 0 ? [] : [renderPythonDict(mapped)]),
@@ -352,16 +358,16 @@ function renderRules(
 function findSums(
   catalogue: InstructionCatalogue,
   parameters: readonly Property[],
-  prefix = "",
-): readonly (readonly [string, number])[] {
-  return parameters.flatMap(({ name, type }): readonly (readonly [string, number])[] => {
+  prefix: Text = "",
+): readonly (readonly [Text, number])[] {
+  return parameters.flatMap(({ name, type }): readonly (readonly [Text, number])[] => {
     const bare = type.kind === "list" ? type.items : type;
     const shared =
       bare.kind === "named" ? catalogue.types.find((each) => each.name === bare.name) : undefined;
     if (shared === undefined) return [];
-    if (shared.sum !== null) return [[`${prefix}${name}`, shared.sum]];
+    if (shared.sum !== null) return [[untrusted(`${prefix}${name}`), shared.sum]];
     return shared.type.kind === "object" && prefix === ""
-      ? findSums(catalogue, shared.type.properties, `${name}.`)
+      ? findSums(catalogue, shared.type.properties, untrusted(`${name}.`))
       : [];
   });
 }

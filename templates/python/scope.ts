@@ -1,4 +1,6 @@
 /** What every part of the Python flavor works from. */
+import { defaultAddress } from "../../generator/model/servers.ts";
+import { type Text, untrusted, type Untrusted } from "../../generator/values.ts";
 import type { Kit } from "../../generator/emit/flavor.ts";
 import { moveOverlay } from "../../generator/emit/overlay.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
@@ -14,7 +16,7 @@ export interface Scope {
   readonly kit: Kit;
   readonly options: PythonOptions;
   readonly names: Names;
-  readonly types: ReadonlyMap<string, TypeDeclaration>;
+  readonly types: ReadonlyMap<Text, TypeDeclaration>;
 }
 
 export const buildScope = (model: ApiModel, kit: Kit, options: PythonOptions): Scope => ({
@@ -64,9 +66,9 @@ export const isAnonymous = ({ model }: Scope, { security }: Operation): boolean 
 };
 
 export interface NamedServer extends Server {
-  readonly name: string;
+  readonly name: Untrusted;
   /** The address with its variables. */
-  readonly template: string;
+  readonly template: Untrusted;
 }
 
 /** Servers with the names a user picks them by; variables are filled with their defaults. */
@@ -75,14 +77,11 @@ export const namedServers = ({ model }: Scope): readonly NamedServer[] =>
 
 /** As `namedServers`, of an operation. */
 export const nameServers = (servers: readonly Server[]): readonly NamedServer[] =>
-  servers.map((server, i) => ({
+  servers.map((server, i): NamedServer => ({
     ...server,
-    name: server.name ?? (snakeCase(server.description ?? "") || `server${i + 1}`),
+    name: server.name ?? untrusted(snakeCase(server.description ?? "") || `server${i + 1}`),
     template: server.url,
-    url: server.url.replaceAll(
-      /\{(.*?)\}/g,
-      (_, name: string) => server.variables.find((v) => v.name === name)?.defaultValue ?? "",
-    ),
+    url: defaultAddress(server),
   }));
 
 /** Name → address; one with variables brings their defaults. */

@@ -1,7 +1,8 @@
 /** Security schemes as the run time takes them. */
+import type { Text } from "../../generator/values.ts";
 import { bracketed, hardline, indent, join, type Layout } from "../../generator/lang/layout.ts";
 import {
-  isIdentifier,
+  exactName,
   renderDocText,
   renderPython,
   renderPythonCall,
@@ -22,7 +23,7 @@ export function renderAuthentication(model: ApiModel): Layout {
 
 /** A scheme; `None` for one that no credential serves. */
 function renderScheme(scheme: SecurityScheme): Layout {
-  const build = (...args: readonly string[]): Layout =>
+  const build = (...args: readonly Text[]): Layout =>
     renderPythonCall("Authentication", args.map(renderPythonString));
   switch (scheme.kind) {
     case "mutualTLS":
@@ -59,7 +60,7 @@ function renderSecurity(model: ApiModel): Layout {
 }
 
 /** Alternatives as a tuple of tuples of names. */
-export const renderRequirement = (security: readonly (readonly string[])[]): Layout =>
+export const renderRequirement = (security: readonly (readonly Text[])[]): Layout =>
   renderTuple(security.map((names) => renderTuple(names.map(renderPythonString))));
 
 const renderTuple = (items: readonly Layout[]): Layout => {
@@ -74,8 +75,9 @@ export function renderCredentials(model: ApiModel): string | null {
   const schemes = credentialed(model);
   const doc = '"""What the client authenticates itself with, by security scheme."""';
   // Names that are identifiers stand in a class, any others in a dictionary.
-  if (schemes.every(({ name }) => isIdentifier(name))) {
-    const rows = schemes.map((scheme) => `    ${scheme.name}: ${renderTypes(scheme)}`);
+  const names = schemes.map(({ name }) => exactName(name));
+  if (names.every((name) => name !== null)) {
+    const rows = schemes.map((scheme, i) => `    ${names[i] ?? ""}: ${renderTypes(scheme)}`);
     return ["class Credentials(TypedDict, total=False):", `    ${doc}`, "", ...rows].join("\n");
   }
   const entries = schemes.map((scheme): Layout => [
@@ -113,7 +115,7 @@ export const describeSchemes = (model: ApiModel): readonly string[] =>
     ),
   );
 
-function describe(scheme: SecurityScheme): string {
+function describe(scheme: SecurityScheme): Text {
   switch (scheme.kind) {
     case "mutualTLS":
       return "Certificate of the client.";

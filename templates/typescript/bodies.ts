@@ -1,4 +1,6 @@
 /** How an operation sends its body: the part of its descriptor that says so. */
+import { splitMediaTypes } from "../../generator/model/media-types.ts";
+import type { Text } from "../../generator/values.ts";
 import type { ImportSet } from "../../generator/emit/imports.ts";
 import { join, type Layout } from "../../generator/lang/layout.ts";
 import { renderCompactObject, renderString } from "../../generator/lang/typescript.ts";
@@ -121,7 +123,7 @@ function renderStyle({ type }: Content, encoding: Encoding, imports: ImportSet):
 }
 
 function renderPart(content: Content, encoding: Encoding, imports: ImportSet): Layout {
-  const types = (encoding.contentType ?? "").split(",").map((text) => text.trim());
+  const types = splitMediaTypes(encoding.contentType ?? "");
   const headers = encoding.headers.flatMap(({ name, value }) =>
     value === null ? [] : [[name, renderString(value)] as const],
   );
@@ -134,7 +136,7 @@ function renderPart(content: Content, encoding: Encoding, imports: ImportSet): L
   return renderCompactObject(entries);
 }
 
-const typesEntry = (types: readonly string[]): readonly [string, Layout] => [
+const typesEntry = (types: readonly Text[]): readonly [string, Layout] => [
   "types",
   ["[", join(", ", types.map(renderString)), "]"],
 ];

@@ -1,4 +1,5 @@
 /** `src/namespaces`, `src/funcs`: what a program calls. */
+import { type Text, untrusted, type Untrusted } from "../../generator/values.ts";
 import { ImportSet } from "../../generator/emit/imports.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import {
@@ -120,7 +121,7 @@ const PLACES = [
 
 function renderParameters(
   operation: Operation,
-  slots: ReadonlyMap<Parameter, string>,
+  slots: ReadonlyMap<Parameter, Untrusted>,
   imports: ImportSet,
 ): readonly (readonly [string, Layout])[] {
   return PLACES.flatMap(([key, location]) => {
@@ -155,7 +156,7 @@ function renderConstants(operation: Operation): readonly [string, Layout] | null
 function renderKeys(
   scope: Scope,
   operation: Operation,
-  slots: ReadonlyMap<Parameter, string>,
+  slots: ReadonlyMap<Parameter, Untrusted>,
 ): readonly [string, Layout] | null {
   const renamed = namesOf(scope, operation).fields.flatMap(({ key, parameter }) => {
     const slot = slots.get(parameter) ?? parameter.name;
@@ -222,7 +223,7 @@ const hasAlternatives = ({ contents }: Response): boolean =>
   new Set(contents.map(({ kind }) => READERS[kind])).size > 1;
 
 /** The media type to ask for, where JSON goes by another name. */
-function acceptOf(operation: Operation): string | null {
+function acceptOf(operation: Operation): Text | null {
   const [first] = successes(operation);
   const [content] = first?.contents ?? [];
   if (first === undefined || content?.kind !== "json" || hasAlternatives(first)) return null;
@@ -279,16 +280,18 @@ function signature(
 }
 
 /** What else a success can be. */
-const alternativesNote = (operation: Operation): readonly string[] =>
+const alternativesNote = (operation: Operation): readonly Text[] =>
   successes(operation)
     .filter(hasAlternatives)
     .slice(0, 1)
     .map(({ contents }) => {
-      const others = contents.slice(1).map(({ mediaType }) => `\`${mediaType}\``);
-      return `With an \`accept\` header the answer may also be ${others.join(", ")}; it is given as text or a \`Blob\`.`;
+      const others = contents.slice(1).map(({ mediaType }) => untrusted(`\`${mediaType}\``));
+      return untrusted(
+        `With an \`accept\` header the answer may also be ${others.join(", ")}; it is given as text or a \`Blob\`.`,
+      );
     });
 
-function operationComment(operation: Operation): readonly string[] {
+function operationComment(operation: Operation): readonly Text[] {
   return [
     `${operation.summary}.`,
     ...(operation.description === null ? [] : [operation.description]),

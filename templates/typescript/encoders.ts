@@ -1,4 +1,5 @@
 /** Which function of the run time writes a value. */
+import type { Text } from "../../generator/values.ts";
 import { parseContentKind } from "../../generator/model/media-types.ts";
 import type { Parameter } from "../../generator/model/model.ts";
 
@@ -25,7 +26,7 @@ export function encoderOf(parameter: Parameter): string {
   }
 }
 
-const isText = (mediaType: string): boolean => parseContentKind(mediaType) === "text";
+const isText = (mediaType: Text): boolean => parseContentKind(mediaType) === "text";
 
 /** Function that writes a value the way a query has it. */
 export function queryEncoder(

@@ -1,4 +1,5 @@
 /** Example programs of the reference: a call as a reader would write it. */
+import type { Text } from "../../generator/values.ts";
 import {
   assignment,
   call,
@@ -67,7 +68,7 @@ function renderBody(scope: Scope, operation: Operation): Layout | null {
 function renderUpload(scope: Scope, operation: Operation): Layout {
   const type = operation.body?.contents[0]?.type;
   const properties = type?.kind === "object" ? type.properties : [];
-  const entries = properties.map((property): readonly [string, Layout] => {
+  const entries = properties.map((property): readonly [Text, Layout] => {
     const bare = property.type.kind === "nullable" ? property.type.type : property.type;
     if (bare.kind === "scalar" && bare.scalar === "binary") {
       return [property.name, 'new Blob(["key\\n"], { type: "text/csv" })'];

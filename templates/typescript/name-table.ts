@@ -1,4 +1,5 @@
 /** Public names of the TypeScript flavor for the lock. */
+import { recordOf } from "../../generator/values.ts";
 import { identify, type NameTable } from "../../generator/emit/names-lock.ts";
 import { allOperations, namesOf, type Scope } from "./scope.ts";
 
@@ -8,18 +9,16 @@ export function buildNameTable(scope: Scope): NameTable {
     (operation) => [identify(operation), namesOf(scope, operation)] as const,
   );
   return {
-    namespaces: Object.fromEntries(
-      [...names.namespaces].map(([tag, { property }]) => [tag, property]),
-    ),
-    operations: Object.fromEntries(
+    namespaces: recordOf([...names.namespaces].map(([tag, { property }]) => [tag, property])),
+    operations: recordOf(
       operations.map(([id, { namespace, method }]) => [id, `${namespace}.${method}`]),
     ),
-    functions: Object.fromEntries(operations.map(([id, { func }]) => [id, func])),
+    functions: recordOf(operations.map(([id, { func }]) => [id, func])),
     // Keys are the API's own names, but for the body's.
-    bodies: Object.fromEntries(
+    bodies: recordOf(
       operations.flatMap(([id, { bodyKey }]) => (bodyKey === null ? [] : [[id, bodyKey]])),
     ),
-    types: Object.fromEntries(names.types),
-    errors: Object.fromEntries(errorClasses),
+    types: recordOf(names.types),
+    errors: recordOf(errorClasses),
   };
 }

@@ -1,4 +1,5 @@
 /** Public names of the TypeScript flavor. */
+import type { Text } from "../../generator/values.ts";
 import { fail } from "../../generator/diagnostics.ts";
 import { buildRequestKeys, type RequestKeys } from "../../generator/lang/typescript-requests.ts";
 import { safeFileName, safeIdentifier, safeTypeName } from "../../generator/lang/typescript.ts";
@@ -35,11 +36,11 @@ export interface NamespaceNames {
 
 export interface Names {
   /** Declaration → type. */
-  readonly types: ReadonlyMap<string, string>;
+  readonly types: ReadonlyMap<Text, string>;
   /** Tag → property of the client. */
-  readonly namespaces: ReadonlyMap<string, NamespaceNames>;
+  readonly namespaces: ReadonlyMap<Text, NamespaceNames>;
   /** Operation id → names. */
-  readonly operations: ReadonlyMap<string, OperationNames>;
+  readonly operations: ReadonlyMap<Text, OperationNames>;
 }
 
 /** Members of every client class; a namespace can't have their names. */
@@ -84,7 +85,7 @@ function buildNamespace(group: Group, className: string): NamespaceNames {
 function buildOperation(
   group: Group,
   operation: Operation,
-  types: ReadonlyMap<string, TypeDeclaration>,
+  types: ReadonlyMap<Text, TypeDeclaration>,
   className: string,
 ): OperationNames {
   const { property, module } = buildNamespace(group, className);

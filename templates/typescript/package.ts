@@ -1,4 +1,6 @@
 /** The package around the code: entry points, `package.json`, build settings. */
+import { renderJson } from "../../generator/lang/json.ts";
+import { type Text, untrusted, type Untrusted } from "../../generator/values.ts";
 import { ImportSet } from "../../generator/emit/imports.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import {
@@ -43,10 +45,10 @@ export function emitCore(scope: Scope): OutputFile {
     ["userAgent", renderString(`${options.packageName}/${options.version}`)],
   ];
   const names = servers.map((server) => renderString(server.name));
-  const comment = [
+  const lines: readonly Text[] = [
     "Server to send requests to; the first one if not given.",
-    ...servers.map((server) => `- \`${server.name}\`: ${server.url}${renderValues(server)}`),
-  ].join("\n");
+    ...servers.map((server): Text => `- \`${server.name}\`: ${server.url}${renderValues(server)}`),
+  ];
   return buildFile(
     "src/core.ts",
     kit.renderer("core", {
@@ -54,7 +56,7 @@ export function emitCore(scope: Scope): OutputFile {
       className: options.className,
       security: renderSecurity(scope.model, imports),
       credentials: renderCredentials(scope.model, imports),
-      serverComment: renderDocComment([comment], 1).join("\n"),
+      serverComment: renderDocComment([untrusted(lines.join("\n"))], 1).join("\n"),
       server: renderLayout(
         ["readonly server?: ", group(join(" | ", [...names, "undefined"])), ";"],
         1,
@@ -66,10 +68,10 @@ export function emitCore(scope: Scope): OutputFile {
 }
 
 /** The values that variables of an address may have, where the description lists them. */
-const renderValues = ({ variables }: NamedServer): string =>
+const renderValues = ({ variables }: NamedServer): Text =>
   variables
     .filter(({ values }) => values.length > 0)
-    .map(({ name, values }) => ` (\`${name}\`: ${values.join(", ")})`)
+    .map(({ name, values }): Text => ` (\`${name}\`: ${values.join(", ")})`)
     .join("");
 
 /** What the client knows of versions and hidden methods. */
@@ -81,7 +83,7 @@ function renderVersions(
     imports.value("./lib/versions.js", name),
     bracketed("(", args, ")"),
   ];
-  const form = (pattern: string): Layout => ["new RegExp(", renderString(pattern), ', "u")'];
+  const form = (pattern: Text): Layout => ["new RegExp(", renderString(pattern), ', "u")'];
   return [
     ...(versioning === null
       ? []
@@ -142,7 +144,8 @@ export function emitClient(scope: Scope): OutputFile {
   );
 }
 
-export const firstLine = (text: string): string => (text.split(/[\r\n]/)[0] ?? "").trim();
+export const firstLine = (text: Text): Untrusted =>
+  untrusted((text.split(/[\r\n]/)[0] ?? "").trim());
 
 const ENTRIES: readonly (readonly [string, string])[] = [
   [".", "index"],
@@ -176,7 +179,7 @@ export function emitPackage(scope: Scope): readonly OutputFile[] {
   const manifest = {
     name: options.packageName,
     version: options.version,
-    description: `TypeScript client of the ${model.title}`,
+    description: untrusted(`TypeScript client of the ${model.title}`),
     license: "Apache-2.0",
     type: "module",
     sideEffects: false,
@@ -206,12 +209,8 @@ export function emitPackage(scope: Scope): readonly OutputFile[] {
     devDependencies: { "@types/node": "^20.19.0", typescript: "~5.9.3", undici: "^7.30.0" },
   };
   return [
-    buildFile(
-      "package.json",
-      `${JSON.stringify(manifest, null, 2)}\n`,
-      "templates/typescript/package.ts",
-    ),
-    buildFile("tsconfig.json", renderJson(TSCONFIG), "templates/typescript/package.ts"),
+    buildFile("package.json", `${renderJson(manifest, 2)}\n`, "templates/typescript/package.ts"),
+    buildFile("tsconfig.json", renderPrettyJson(TSCONFIG), "templates/typescript/package.ts"),
     buildFile(".gitignore", "dist/\nnode_modules/\n", "templates/typescript/package.ts"),
   ];
 }
@@ -239,7 +238,7 @@ const TSCONFIG = {
 };
 
 /** JSON as Prettier lays it out: lists of short values on one line. */
-function renderJson(value: unknown): string {
+function renderPrettyJson(value: unknown): string {
   return `${renderLayout(renderJsonLayout(value))}\n`;
 }
 

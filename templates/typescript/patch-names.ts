@@ -1,4 +1,5 @@
 /** Public names of what the instruction catalogue becomes. */
+import { type Text, untrusted } from "../../generator/values.ts";
 import { fail } from "../../generator/diagnostics.ts";
 import { safeFileName, safeIdentifier, safeTypeName } from "../../generator/lang/typescript.ts";
 import { camelCase, pascalCase } from "../../generator/lang/words.ts";
@@ -48,7 +49,7 @@ export const instructionTypeName = (
   instruction: Instruction,
 ): string => safeIdentifier(`${pascalCase(words)}${pascalCase(instruction.words)}`);
 
-export const sharedTypeName = (name: string): string => safeTypeName(pascalCase(splitWords(name)));
+export const sharedTypeName = (name: Text): string => safeTypeName(pascalCase(splitWords(name)));
 
 /** Members of every builder and of every object; a method can't have their names. */
 const MEMBERS = new Set([
@@ -70,8 +71,8 @@ export function methodName({ words }: Instruction): string {
 
 /** Two things with one name are an error: all of them are exported from one place. */
 export function assertPatchNames(catalogue: InstructionCatalogue): void {
-  const seen = new Map<string, string>();
-  const note = (name: string, pointer: string): void => {
+  const seen = new Map<Text, string>();
+  const note = (name: Text, pointer: string): void => {
     const other = seen.get(name.toLowerCase());
     if (other !== undefined && other !== pointer) {
       fail("FF1501", {
@@ -93,7 +94,7 @@ export function assertPatchNames(catalogue: InstructionCatalogue): void {
     for (const name of [names.union, names.environmentUnion]) note(name, resource.pointer);
     for (const instruction of resource.instructions) {
       note(instructionTypeName(resource, instruction), instruction.pointer);
-      note(`${resource.name}.${methodName(instruction)}`, instruction.pointer);
+      note(untrusted(`${resource.name}.${methodName(instruction)}`), instruction.pointer);
     }
   }
 }

@@ -1,4 +1,5 @@
 /** A page of the reference for each builder of patches. */
+import type { Text } from "../../generator/values.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import { renderCode, renderFence, renderTable } from "../../generator/lang/markdown.ts";
 import {
@@ -42,7 +43,7 @@ function emitPatchPage(
 ): OutputFile {
   const { factory } = patchNames(resource);
   const decisions = resource.instructions.flatMap(({ kind, decision }) =>
-    decision === null ? [] : [`- ${renderCode(kind)}: ${decision}`],
+    decision === null ? [] : [`- ${renderCode(kind)}: ${renderProseLine(decision)}`],
   );
   return buildFile(
     `docs/${factory}.md`,
@@ -59,7 +60,10 @@ function emitPatchPage(
       decisions:
         resource.decision === null && decisions.length === 0
           ? null
-          : [...(resource.decision === null ? [] : [`- ${resource.decision}`]), ...decisions],
+          : [
+              ...(resource.decision === null ? [] : [`- ${renderProseLine(resource.decision)}`]),
+              ...decisions,
+            ],
     }),
     `${catalogue.source}${resource.pointer}`,
   );
@@ -79,7 +83,7 @@ function renderUses(
   catalogue: InstructionCatalogue,
   { name, operations }: InstructionResource,
 ): string {
-  const describe = (ids: readonly string[]): string =>
+  const describe = (ids: readonly Text[]): string =>
     allOperations(scope.model)
       .filter(({ id }) => ids.includes(id))
       .map((operation) => {

@@ -1,4 +1,5 @@
 /** `src/patches`: types of instructions, and the builders that collect them. */
+import { type Text, untrusted } from "../../generator/values.ts";
 import { ImportSet } from "../../generator/emit/imports.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import {
@@ -78,7 +79,7 @@ function emitShared(scope: Scope, catalogue: InstructionCatalogue): OutputFile {
   );
 }
 
-type Reference = (name: string) => string;
+type Reference = (name: Text) => string;
 
 /** Imports a shared type, or the union of another resource's instructions. */
 function referenceFrom(
@@ -180,7 +181,7 @@ function buildHeads(resource: InstructionResource) {
     ]),
     description: renderDocComment([
       `Begins a patch. ${resource.description}`,
-      `For ${resource.operations.map((id) => `\`${id}\``).join(", ")}.`,
+      `For ${resource.operations.map((id) => untrusted(`\`${id}\``)).join(", ")}.`,
     ]).join("\n"),
     factoryLine: renderLayout([
       assignment(
@@ -225,9 +226,9 @@ function renderInstruction(
 function instructionNotes(
   { environmentKey, operations }: InstructionResource,
   instruction: Instruction,
-): readonly string[] {
+): readonly Text[] {
   const { needsEnvironment, idempotent, choice } = instruction;
-  const branches = choice?.branches.map(([first = ""]) => `\`${first}\``) ?? [];
+  const branches = choice?.branches.map(([first]) => untrusted(`\`${first ?? ""}\``)) ?? [];
   return [
     instruction.description,
     [
@@ -239,12 +240,12 @@ function instructionNotes(
         ? []
         : [
             choice.rule === "exactlyOne"
-              ? `Takes either ${branches.join(" or ")}.`
-              : `Needs ${branches.join(" or ")}.`,
+              ? untrusted(`Takes either ${branches.join(" or ")}.`)
+              : untrusted(`Needs ${branches.join(" or ")}.`),
           ]),
       ...(idempotent ? [] : ["Not to be sent twice."]),
     ].join(" "),
-    `Instruction \`${instruction.kind}\` of ${operations.map((id) => `\`${id}\``).join(", ")}.`,
+    `Instruction \`${instruction.kind}\` of ${operations.map((id) => untrusted(`\`${id}\``)).join(", ")}.`,
   ];
 }
 
@@ -287,7 +288,7 @@ function renderRules(catalogue: InstructionCatalogue, resource: InstructionResou
     const method = methodName(instruction);
     const sums = findSums(catalogue, parameters);
     const names = choice?.branches.map(([first = ""]) => first) ?? [];
-    const list = (items: readonly string[]): Layout => bracketed("[", items.map(renderString), "]");
+    const list = (items: readonly Text[]): Layout => bracketed("[", items.map(renderString), "]");
     const entry: readonly (readonly [string, Layout])[] = [
       ...(kind === method ? [] : [["kind", renderString(kind)] as const]),
       ...(needsEnvironment || resource.environmentKey === "required"
@@ -319,16 +320,16 @@ function renderRules(catalogue: InstructionCatalogue, resource: InstructionResou
 function findSums(
   catalogue: InstructionCatalogue,
   parameters: readonly Property[],
-  prefix = "",
-): readonly (readonly [string, number])[] {
-  return parameters.flatMap(({ name, type }): readonly (readonly [string, number])[] => {
+  prefix: Text = "",
+): readonly (readonly [Text, number])[] {
+  return parameters.flatMap(({ name, type }): readonly (readonly [Text, number])[] => {
     const bare = type.kind === "list" ? type.items : type;
     const shared =
       bare.kind === "named" ? catalogue.types.find((each) => each.name === bare.name) : undefined;
     if (shared === undefined) return [];
-    if (shared.sum !== null) return [[`${prefix}${name}`, shared.sum]];
+    if (shared.sum !== null) return [[untrusted(`${prefix}${name}`), shared.sum]];
     return shared.type.kind === "object" && prefix === ""
-      ? findSums(catalogue, shared.type.properties, `${name}.`)
+      ? findSums(catalogue, shared.type.properties, untrusted(`${name}.`))
       : [];
   });
 }

@@ -1,4 +1,5 @@
 /** The reference: a page a namespace, the list of functions, the README. */
+import { type Text, untrusted } from "../../generator/values.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import {
   renderAnchor,
@@ -143,12 +144,12 @@ function renderParameters(scope: Scope, operation: Operation): string {
   );
 }
 
-const firstSentence = (text: string | null): string => (text ?? "").split(/\n\n/)[0] ?? "";
+const firstSentence = (text: Text | null): Text => untrusted((text ?? "").split(/\n\n/)[0] ?? "");
 
 /** A type in a cell: a link to the model, else the type itself where it is short. */
 function describeType(scope: Scope, type: TypeRef): string {
   if (type.kind === "named") return modelLink(scope, type.name);
-  const reference = (declaration: string): string => `models.${typeNameOf(scope, declaration)}`;
+  const reference = (declaration: Text): string => `models.${typeNameOf(scope, declaration)}`;
   const text = renderLayout(buildWireType(type, { open: false, reference }).layout);
   return text.length > 80 || text.includes("\n") ? type.kind : renderCodeCell(text);
 }
@@ -164,7 +165,7 @@ function describeBody(scope: Scope, operation: Operation): string {
   return `[${factory}](${factory}.md) or ${described}`;
 }
 
-const modelLink = (scope: Scope, declaration: string): string => {
+const modelLink = (scope: Scope, declaration: Text): string => {
   const name = typeNameOf(scope, declaration);
   return `[models.${name}](../src/models/${name}.ts)`;
 };

@@ -1,4 +1,6 @@
 /** What every part of the TypeScript flavor works from. */
+import { safeTypeName } from "../../generator/lang/typescript.ts";
+import type { Text } from "../../generator/values.ts";
 import { camelCase } from "../../generator/lang/words.ts";
 import type {
   ApiModel,
@@ -18,9 +20,9 @@ export interface Scope {
   readonly kit: Kit;
   readonly options: TypeScriptOptions;
   readonly names: Names;
-  readonly types: ReadonlyMap<string, TypeDeclaration>;
+  readonly types: ReadonlyMap<Text, TypeDeclaration>;
   /** Declaration → error class, for the bodies of error responses. */
-  readonly errorClasses: ReadonlyMap<string, string>;
+  readonly errorClasses: ReadonlyMap<Text, string>;
 }
 
 export function buildScope(model: ApiModel, kit: Kit, options: TypeScriptOptions): Scope {
@@ -32,7 +34,7 @@ export function buildScope(model: ApiModel, kit: Kit, options: TypeScriptOptions
     ),
   );
   const errorClasses = [...errorNames].sort().map((name) => {
-    const type = names.types.get(name) ?? name;
+    const type = names.types.get(name) ?? safeTypeName(name);
     return [name, taken.has(type) ? `${type}Model` : type] as const;
   });
   return {
@@ -82,7 +84,7 @@ export function failures(operation: Operation): readonly Response[] {
 }
 
 /** Declaration that a response's JSON body is, if it has a name. */
-export function bodyName(response: Response): readonly string[] {
+export function bodyName(response: Response): readonly Text[] {
   const [content] = response.contents;
   return content?.kind === "json" && content.type.kind === "named" ? [content.type.name] : [];
 }
@@ -94,8 +96,8 @@ export function namesOf(scope: Scope, operation: Operation): OperationNames {
 }
 
 /** Type name of a declaration. */
-export const typeNameOf = (scope: Scope, declaration: string): string =>
-  scope.names.types.get(declaration) ?? declaration;
+export const typeNameOf = (scope: Scope, declaration: Text): string =>
+  scope.names.types.get(declaration) ?? safeTypeName(declaration);
 
 /** Imports a declared type into a module that declares the names `own` itself and has those of `also` from elsewhere. */
 export const importType = (
@@ -107,7 +109,7 @@ export const importType = (
 ) => {
   const names = "self" in own ? [] : [own.request, own.response, own.error, own.item];
   const taken = [...names, ...also];
-  return (declaration: string): string => {
+  return (declaration: Text): string => {
     const name = typeNameOf(scope, declaration);
     if ("self" in own && name === own.self) return name;
     const module = `${folder === "models" ? "." : "../models"}/${name}.js`;

@@ -1,4 +1,6 @@
 /** Security schemes as the run time takes them. */
+import type { Text } from "../../generator/values.ts";
+import { renderJson } from "../../generator/lang/json.ts";
 import type { ImportSet } from "../../generator/emit/imports.ts";
 import {
   bracketed,
@@ -38,7 +40,7 @@ export function renderSecurity(model: ApiModel, imports: ImportSet): string | nu
     (scheme) => [scheme.name, renderFullScheme(scheme, imports)] as const,
   );
   const exceptions = allOperations(model).flatMap(({ id, security }) =>
-    security === null || JSON.stringify(security) === JSON.stringify(model.security)
+    security === null || renderJson(security) === renderJson(model.security)
       ? []
       : [[id, renderAlternatives(security)] as const],
   );
@@ -52,7 +54,7 @@ export function renderSecurity(model: ApiModel, imports: ImportSet): string | nu
 }
 
 /** Alternatives as a list of lists of names. */
-const renderAlternatives = (security: readonly (readonly string[])[]): Layout => [
+const renderAlternatives = (security: readonly (readonly Text[])[]): Layout => [
   "[",
   join(
     ", ",
@@ -76,7 +78,7 @@ function renderFullScheme(scheme: SecurityScheme, imports: ImportSet): Layout {
 
 /** Call of the run time's function for a scheme; `null` for one that no key serves. */
 function renderScheme(scheme: SecurityScheme, imports: ImportSet): string | null {
-  const use = (name: string, ...args: readonly string[]): string =>
+  const use = (name: string, ...args: readonly Text[]): string =>
     `${imports.value("./lib/auth.js", name)}(${args.map(renderString).join(", ")})`;
   switch (scheme.kind) {
     case "mutualTLS":
@@ -90,7 +92,8 @@ function renderScheme(scheme: SecurityScheme, imports: ImportSet): string | null
       return use(place[scheme.location], scheme.parameter);
     }
     case "http":
-      if (scheme.scheme === "basic" || scheme.scheme === "bearer") return use(scheme.scheme);
+      if (scheme.scheme === "basic") return use("basic");
+      if (scheme.scheme === "bearer") return use("bearer");
       return use("scheme", scheme.scheme);
     case "oauth2":
     case "openIdConnect":
@@ -135,7 +138,7 @@ export function renderCredentials(model: ApiModel, imports: ImportSet): string |
 }
 
 /** What a scheme is, where the description does not say it. */
-function describe(scheme: SecurityScheme): string {
+function describe(scheme: SecurityScheme): Text {
   switch (scheme.kind) {
     case "apiKey":
       return `Sent as ${scheme.location} \`${scheme.parameter}\`.`;

@@ -1,4 +1,5 @@
 /** Servers as the run time takes them. */
+import { untrusted, type Untrusted } from "../../generator/values.ts";
 import type { ImportSet } from "../../generator/emit/imports.ts";
 import type { Layout } from "../../generator/lang/layout.ts";
 import { renderObject, renderString } from "../../generator/lang/typescript.ts";
@@ -8,14 +9,15 @@ import { splitWords } from "../../generator/model/words.ts";
 import type { Scope } from "./scope.ts";
 
 export interface NamedServer extends Server {
-  readonly name: string;
+  readonly name: Untrusted;
 }
 
 /** Servers with the names a user picks them by. */
 export const nameServers = (servers: readonly Server[]): readonly NamedServer[] =>
-  servers.map((server, i) => ({
+  servers.map((server, i): NamedServer => ({
     ...server,
-    name: server.name ?? (camelCase(splitWords(server.description ?? "")) || `server${i + 1}`),
+    name:
+      server.name ?? untrusted(camelCase(splitWords(server.description ?? "")) || `server${i + 1}`),
   }));
 
 /** Servers of the API. */

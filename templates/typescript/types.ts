@@ -1,4 +1,5 @@
 /** `src/models` and `src/operations`: one module a type. */
+import { type Text, untrusted } from "../../generator/values.ts";
 import { ImportSet } from "../../generator/emit/imports.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import {
@@ -200,7 +201,7 @@ function renderBody(
     variants.length === 1 && only !== undefined
       ? only
       : { kind: "union", variants, match: "any", discriminator: null, pointer };
-  const reference = (name: string): string =>
+  const reference = (name: Text): string =>
     resource === undefined || name !== OWN_BODY
       ? wire.reference(name)
       : imports.type(`../patches/${patchNames(resource).module}.js`, patchNames(resource).body);
@@ -213,20 +214,20 @@ function renderBody(
 }
 
 /** Name under which the body of a patch is referred to; none of a schema. */
-const OWN_BODY = "#patch";
+const OWN_BODY = untrusted("#patch");
 
 /** Whether nobody but our catalogue says that a body has this media type. */
 const isOurs = (
   { model }: Scope,
   resource: InstructionResource | undefined,
-  mediaType: string,
+  mediaType: Text,
 ): boolean => resource?.otherBodies === true && mediaType === model.instructions?.mediaType;
 
 function noteOf(
   { model }: Scope,
   { contents }: RequestBody,
   resource: InstructionResource | undefined,
-): string {
+): Text {
   const [first = "", ...others] = contents.map((content) => content.mediaType);
   if (resource === undefined) {
     return `Sent as ${first}${others.length > 0 ? `, or as the call's content-type header says: ${others.join(", ")}` : ""}.`;
@@ -238,7 +239,7 @@ function noteOf(
 }
 
 function renderField(
-  comment: readonly string[],
+  comment: readonly Text[],
   key: string,
   required: boolean,
   type: Layout,

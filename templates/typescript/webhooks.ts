@@ -1,4 +1,5 @@
 /** `src/webhooks.ts`: types of the requests that the API sends. */
+import type { Text } from "../../generator/values.ts";
 import { ImportSet } from "../../generator/emit/imports.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import { hardline, indent, join, renderLayout, type Layout } from "../../generator/lang/layout.ts";
@@ -43,7 +44,7 @@ export function emitWebhooks(scope: Scope): readonly OutputFile[] {
   const own = { request: "", response: "", error: "", item: "" };
   const names = new Set(named.flatMap(({ name }) => [name, `${name}Answer`]));
   const plain = importType(scope, imports, "other", { self: "" });
-  const reference = (declaration: string): string => {
+  const reference = (declaration: Text): string => {
     const name = plain(declaration);
     if (!names.has(name)) return name;
     return importType(scope, imports, "other", { ...own, request: name } as never)(declaration);
@@ -76,7 +77,7 @@ function renderInbound({ name, inbound }: Named, reference: Reference): readonly
     body === null || types.length === 0
       ? []
       : [[body.required ? "body: " : "body?: ", unionOf(types), ";"]];
-  const where = inbound.expression === null ? "" : ` to \`${inbound.expression}\``;
+  const where: Text = inbound.expression === null ? "" : ` to \`${inbound.expression}\``;
   const comment = renderDocComment([
     `${inbound.summary}.`,
     ...(inbound.description === null ? [] : [inbound.description]),

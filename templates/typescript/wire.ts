@@ -2,6 +2,8 @@
  * Types of what goes over the wire, by openapi-typescript: the model's types are handed to it as schemas, its type nodes
  * are laid out by our printer. Names are those of the wire; nothing is renamed, converted or validated.
  */
+import { renderJson, dataOf } from "../../generator/lang/json.ts";
+import { type Text, untrusted } from "../../generator/values.ts";
 import transformSchemaObject from "openapi-typescript/dist/transform/schema-object.mjs";
 import ts from "typescript";
 import type { Layout } from "../../generator/lang/layout.ts";
@@ -40,7 +42,7 @@ export interface WireOptions {
   readonly orUndefined?: boolean;
   /** Enumerations also take values that are not listed: for what a server sends. */
   readonly open: boolean;
-  readonly reference: (declaration: string) => string;
+  readonly reference: (declaration: Text) => string;
 }
 
 /** Prints a type of the model. */
@@ -196,24 +198,24 @@ function toProperty(property: Property, open: boolean): WireSchema {
   return {
     ...toSchema(property.type, open),
     ...(property.readOnly ? { readOnly: true } : {}),
-    [NAME]: property.name,
+    [NAME]: dataOf<string>(property.name),
     "x-comment": commentOf(property),
   };
 }
 
 /** Paragraphs and tags of what is known of a value. */
 export function commentOf(about: {
-  readonly description: string | null;
+  readonly description: Text | null;
   readonly deprecated: boolean;
   readonly type: TypeRef;
   readonly defaultValue: Json | undefined;
-}): readonly string[] {
+}): readonly Text[] {
   const plain = about.type.kind === "nullable" ? about.type.type : about.type;
   const format = plain.kind === "scalar" ? plain.format : null;
   return [
     ...(about.description === null ? [] : [about.description]),
-    ...(format === null ? [] : [`Format: ${format}.`]),
-    ...(about.defaultValue === undefined ? [] : [`@default ${JSON.stringify(about.defaultValue)}`]),
+    ...(format === null ? [] : [untrusted(`Format: ${format}.`)]),
+    ...(about.defaultValue === undefined ? [] : [`@default ${renderJson(about.defaultValue)}`]),
     ...(about.deprecated ? ["@deprecated"] : []),
   ];
 }

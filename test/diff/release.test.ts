@@ -1,4 +1,5 @@
 /** `flagforge release`: versions, changelogs, refusals, and that generating afterwards changes nothing. */
+import { untrusted } from "../../generator/values.ts";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
@@ -55,7 +56,7 @@ describe("the plan", () => {
     pointer: "#/x",
     document: "old",
     operation: null,
-    subject: "X.y",
+    subject: untrusted("X.y"),
     sides: ["response"],
     strict: level,
     wire: level,

@@ -1,4 +1,5 @@
 /** Sums: nothing is lost or told twice; every flavor says what breaks. */
+import { untrusted } from "../../generator/values.ts";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { KINDS, type Change, type ChangeKind, type Side } from "../../generator/diff/change.ts";
@@ -43,7 +44,7 @@ const changeOf = (kind: ChangeKind, side: Side): Change => ({
   pointer: "#/x",
   document: "new",
   operation: null,
-  subject: "X.y",
+  subject: untrusted("X.y"),
   sides: [side],
   strict: "breaking",
   wire: "breaking",

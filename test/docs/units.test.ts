@@ -1,12 +1,15 @@
 /** Small parts of the documentation flavor: options, addresses, words of a shell. */
+import { untrusted } from "../../generator/values.ts";
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
+import MarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
 import { FlagforgeError } from "../../generator/diagnostics.ts";
 import { buildAddresses, rootFrom } from "../../templates/docs/addresses.ts";
-import { quote } from "../../templates/docs/curl.ts";
+import { quoteWord } from "../../generator/lang/shell.ts";
 import { parseOptions } from "../../templates/docs/options.ts";
-import { ok, readModel } from "../support/mock.ts";
+import { buildNotes } from "../../templates/docs/notes.ts";
+import { integer, json, ok, readModel } from "../support/mock.ts";
 
 test("options have defaults, and wrong ones are named", () => {
   expect(parseOptions({})).toEqual({
@@ -48,7 +51,9 @@ test("addresses are unique on every file system and need no escapes", () => {
     paths: { "/a": { get: { responses: ok } } },
     components: { schemas: { One: { type: "string" } } },
   });
-  const types = names.flatMap((name) => model.types.map((type) => ({ ...type, name })));
+  const types = names.flatMap((name) =>
+    model.types.map((type) => ({ ...type, name: untrusted(name) })),
+  );
   const addresses = [...buildAddresses({ ...model, types }).schemas.values()];
   expect(addresses.length).toBe(names.length);
   expect(new Set(addresses.map((address) => address.toLowerCase())).size).toBe(names.length);
@@ -64,7 +69,7 @@ test("a quoted word is the same word to a shell", () => {
     fc.constantFrom("'", '"', "$", "`", "\\", "\n", "{}", "$(x)", "*", "a ", "é"),
   );
   const words = fc.sample(text, 60).map((parts) => parts.join(""));
-  const script = words.map((word) => `printf '%s\\0' ${quote(word)}`).join("\n");
+  const script = words.map((word) => `printf '%s\\0' ${quoteWord(word)}`).join("\n");
   const { stdout } = spawnSync("bash", [], { input: script, encoding: "utf8" });
   expect(stdout.split("\0").slice(0, -1)).toEqual(words);
 });
@@ -73,4 +78,32 @@ test("a description without anything optional has a site", () => {
   expect(buildAddresses(readModel({ paths: { "/a": { get: { responses: ok } } } })).tags.size).toBe(
     1,
   );
+});
+
+test("a parameter's name stays in its code span in a remark on pages", () => {
+  const name = "a`<img src=x onerror=alert(1)>`";
+  const answer = json({ type: "object", properties: { items: { type: "array", items: {} } } });
+  const model = readModel({
+    paths: {
+      "/a": {
+        get: {
+          parameters: [{ name, in: "query", schema: integer }],
+          "x-flagforge-pagination": {
+            style: "offset",
+            parameter: name,
+            items: "/items",
+            size: { parameter: name },
+          },
+          responses: { "200": { description: "", ...answer } },
+        },
+      },
+    },
+  });
+  const [operation] = model.groups.flatMap(({ operations }) => operations);
+  if (operation === undefined) throw new Error("no operation");
+  const pages = buildNotes(operation, null).find(({ title }) => title === "Pages");
+  expect(pages).toBeDefined();
+  const html = new MarkdownIt({ html: true }).render(pages?.text ?? "");
+  expect(html).toContain("&lt;img");
+  expect(html).not.toContain("<img");
 });

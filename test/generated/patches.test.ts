@@ -82,7 +82,7 @@ async function send(id: string, body: unknown): Promise<readonly [string, string
 }
 
 const resourceOf = (id: string) => {
-  const resource = catalogue.resources.find(({ operations }) => operations.includes(id));
+  const resource = catalogue.resources.find(({ operations }) => operations.some((each) => each === id));
   if (resource === undefined) throw new Error(`No resource for ${id}`);
   return resource;
 };

@@ -26,7 +26,9 @@ export function buildPatchCases(
   names: ReturnType<typeof readPublicNames>,
 ) {
   const resourceOf = (id: string) => {
-    const resource = catalogue.resources.find(({ operations }) => operations.includes(id));
+    const resource = catalogue.resources.find(({ operations }) =>
+      operations.some((each) => each === id),
+    );
     if (resource === undefined) throw new Error(`No resource for ${id}`);
     return resource;
   };

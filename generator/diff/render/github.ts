@@ -1,4 +1,5 @@
 /** A summary as annotations of GitHub Actions: lines on standard output that GitHub shows beside the code. */
+import { untrusted } from "../../values.ts";
 import { escapeTerminal } from "../../diagnostics.ts";
 import { describeChange, type Entry, type Summary } from "../summary.ts";
 import type { Change } from "../change.ts";
@@ -24,7 +25,7 @@ function renderEntry(entry: Entry, spotOf: (change: Change) => Spot | null): str
     `title=${escapeProperty(`${entry.class}: ${entry.what}`)}`,
   ];
   const more = entry.changes.length > 1 ? `, and ${entry.changes.length - 1} more like it` : "";
-  const text = `${describeChange(first)}${more}. ${entry.reason}.`;
+  const text = untrusted(`${describeChange(first)}${more}. ${entry.reason}.`);
   const level = entry.class === "breaking" ? "warning" : "notice";
   return `::${level} ${properties.join(",")}::${escapeData(escapeTerminal(text))}\n`;
 }

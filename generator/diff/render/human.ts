@@ -1,4 +1,5 @@
 /** A summary for the terminal: a table with what breaks first. */
+import { untrusted, type Text } from "../../values.ts";
 import { escapeTerminal } from "../../diagnostics.ts";
 import {
   CLASSES,
@@ -43,10 +44,16 @@ function renderPlaces({ common, items }: Entry): string {
   return `${common === null ? "" : `${renderItem(common)}: `}${list}${more}`;
 }
 
-const renderItem = ({ name, detail }: Item): string =>
-  [name, detail === null ? "" : name === "" ? detail : `(${detail})`]
+const renderItem = ({ name, detail }: Item): string => {
+  const parts: readonly Text[] = [
+    name,
+    detail === null ? "" : name === "" ? detail : untrusted(`(${detail})`),
+  ];
+  return parts
+    .map(escapeTerminal)
     .filter((part) => part !== "")
     .join(" ");
+};
 
 /** Rows of words; a word that is longer than a row has one of its own. */
 function wrap(text: string, width: number): readonly string[] {

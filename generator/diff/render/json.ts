@@ -1,4 +1,6 @@
 /** Changes as JSON, for programs. */
+import { untrusted } from "../../values.ts";
+import { renderJson as renderText } from "../../lang/json.ts";
 import { bumpOf, classOf, type Change, type Policy } from "../change.ts";
 import type { Voice } from "../consequence.ts";
 import { describeChange } from "../summary.ts";
@@ -20,7 +22,7 @@ export function renderJson(
         return text === null ? [] : [[flavor, text] as const];
       }),
     ),
-    reason: `${describeChange(change)}. ${change.reason}`,
+    reason: untrusted(`${describeChange(change)}. ${change.reason}`),
   }));
-  return `${JSON.stringify({ bump: bumpOf(changes, policy), changes: list }, null, 2)}\n`;
+  return `${renderText({ bump: bumpOf(changes, policy), changes: list }, 2)}\n`;
 }

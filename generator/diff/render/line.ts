@@ -1,10 +1,11 @@
 /** One entry as a line of Markdown. Names and values come from a description: they stand in code spans only. */
+import type { Text } from "../../values.ts";
 import { escapeTerminal } from "../../diagnostics.ts";
 import { renderCode } from "../../lang/markdown.ts";
 import type { KeptEntry } from "../history.ts";
 import type { Item } from "../summary.ts";
 
-const code = (text: string): string => renderCode(escapeTerminal(text));
+const code = (text: Text): string => renderCode(escapeTerminal(text));
 
 /** Names in one list; the JSON has all of them. */
 const SHOWN = 30;

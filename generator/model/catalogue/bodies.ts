@@ -1,4 +1,5 @@
 /** Puts the media type of instructions into a description that does not have it. */
+import type { Text } from "../../values.ts";
 import { Collector, type Diagnostic } from "../../diagnostics.ts";
 import type { InstructionCatalogue, InstructionResource } from "../instructions.ts";
 import type { Json } from "../model.ts";
@@ -20,14 +21,16 @@ export function applyInstructions(
   document: SpecDocument,
   catalogue: InstructionCatalogue,
 ): InstructionsResult {
-  const seen = new Set<string>();
+  const seen = new Set<Text>();
   const paths = isObject(document.root["paths"]) ? document.root["paths"] : {};
   const changed = mapObjects(paths, (item) =>
     mapObjects(item, (operation) => {
       const id = operation["operationId"];
       if (typeof id !== "string") return operation;
       seen.add(id);
-      const resource = catalogue.resources.find(({ operations }) => operations.includes(id));
+      const resource = catalogue.resources.find(({ operations }) =>
+        operations.some((each) => each === id),
+      );
       return resource === undefined ? operation : changeBody(operation, resource, catalogue);
     }),
   );

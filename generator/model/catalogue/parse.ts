@@ -1,4 +1,5 @@
 /** Reads the instruction catalogue: bodies that are lists of instructions. */
+import { untrusted, type Untrusted } from "../../values.ts";
 import { fail } from "../../diagnostics.ts";
 import type {
   AcceptingOperation,
@@ -106,7 +107,7 @@ class CatalogueParser {
     };
   }
 
-  #parseType(name: string, value: JsonObject, pointer: string): InstructionType {
+  #parseType(name: Untrusted, value: JsonObject, pointer: string): InstructionType {
     this.#checkKeys(value, pointer, KEYS.type);
     const { sum, example } = value;
     return {
@@ -158,7 +159,7 @@ class CatalogueParser {
   }
 
   #parseResource(
-    name: string,
+    name: Untrusted,
     value: JsonObject,
     pointer: string,
     common: ReadonlyMap<string, CommonParameter>,
@@ -187,7 +188,7 @@ class CatalogueParser {
   }
 
   #parseInstruction(
-    kind: string,
+    kind: Untrusted,
     value: JsonObject,
     pointer: string,
     rule: EnvironmentRule,
@@ -221,7 +222,7 @@ class CatalogueParser {
     };
   }
 
-  #parseChoice(value: JsonObject, pointer: string, names: readonly string[]): Choice | null {
+  #parseChoice(value: JsonObject, pointer: string, names: readonly Untrusted[]): Choice | null {
     const rule = (["exactlyOne", "atLeastOne"] as const).find((key) => value[key] !== undefined);
     if (rule === undefined) return null;
     const given = value[rule];
@@ -231,7 +232,9 @@ class CatalogueParser {
     return {
       rule,
       branches: branches.map((branch, i) => {
-        const listed = Array.isArray(branch) ? (branch as readonly Json[]).map(String) : [];
+        const listed = Array.isArray(branch)
+          ? (branch as readonly Json[]).map((name) => untrusted(String(name)))
+          : [];
         const unknown = listed.find((name) => !names.includes(name));
         if (listed.length === 0 || unknown !== undefined)
           this.#reject(
@@ -245,7 +248,7 @@ class CatalogueParser {
   }
 
   #parseAccepting(
-    operation: string,
+    operation: Untrusted,
     value: JsonObject,
     pointer: string,
     resources: readonly InstructionResource[],
@@ -328,34 +331,35 @@ class CatalogueParser {
     holder: JsonObject,
     pointer: string,
     key: string,
-  ): readonly (readonly [string, JsonObject, string])[] {
+  ): readonly (readonly [Untrusted, JsonObject, string])[] {
     const value = holder[key] ?? {};
     const at = appendPointer(pointer, key);
     if (!isObject(value)) return this.#reject(at, `"${key}" is not an object`, "Make it one");
     return Object.entries(value).map(([name, entry]) => {
       const place = appendPointer(at, name);
       if (!isObject(entry)) return this.#reject(place, `"${name}" is not an object`, "Make it one");
-      return [name, entry, place] as const;
+      return [untrusted(name), entry, place] as const;
     });
   }
 
-  #text(value: JsonObject, pointer: string, key: string): string {
+  #text(value: JsonObject, pointer: string, key: string): Untrusted {
     return (
       this.#optionalText(value, pointer, key) ??
       this.#reject(pointer, `"${key}" is missing`, "Give it a text")
     );
   }
 
-  #optionalText(value: JsonObject, pointer: string, key: string): string | null {
+  #optionalText(value: JsonObject, pointer: string, key: string): Untrusted | null {
     const text = value[key] ?? null;
-    if (text === null || (typeof text === "string" && text !== "")) return text;
+    if (text === null) return null;
+    if (typeof text === "string" && text !== "") return untrusted(text);
     return this.#reject(appendPointer(pointer, key), `"${key}" is not a text`, "Give it a text");
   }
 
-  #texts(value: JsonObject, pointer: string, key: string): readonly string[] {
+  #texts(value: JsonObject, pointer: string, key: string): readonly Untrusted[] {
     const list = value[key];
     if (Array.isArray(list) && list.length > 0 && list.every((item) => typeof item === "string"))
-      return list as readonly string[];
+      return (list as readonly string[]).map(untrusted);
     return this.#reject(pointer, `"${key}" is no list of texts`, "Make it one");
   }
 }

@@ -1,4 +1,5 @@
 /** Types of the instruction catalogue: `string[]`, `map<integer>`, `Clause`, with bounds and values. */
+import { untrusted } from "../../values.ts";
 import type { Constraints, Json, Property, TypeRef } from "../model.ts";
 import type { JsonObject } from "../../spec/document.ts";
 import { appendPointer } from "../../spec/pointer.ts";
@@ -33,14 +34,20 @@ export function parseTypeText(
   if (values !== undefined) return { kind: "map", values: inner(values), constraints: {}, pointer };
   const [, resource] = /^Instruction<(.+)>$/.exec(text) ?? [];
   if (resource !== undefined && names.resources.has(resource))
-    return { kind: "named", name: text, pointer };
+    return { kind: "named", name: untrusted(text), pointer };
   const scalar = Object.hasOwn(PLAIN, text) ? PLAIN[text] : undefined;
   if (scalar !== undefined)
     return { kind: "scalar", scalar, format: null, constraints: {}, pointer };
   if (text === "timestamp")
-    return { kind: "scalar", scalar: "integer", format: "int64", constraints: {}, pointer };
+    return {
+      kind: "scalar",
+      scalar: "integer",
+      format: untrusted("int64"),
+      constraints: {},
+      pointer,
+    };
   if (text === "any") return { kind: "unknown", pointer };
-  if (names.types.has(text)) return { kind: "named", name: text, pointer };
+  if (names.types.has(text)) return { kind: "named", name: untrusted(text), pointer };
   return reject(
     pointer,
     `There is no type ${JSON.stringify(text)}`,
@@ -92,13 +99,13 @@ export function parseProperties(
       return reject(at, `Nobody says what ${name} is`, 'Give it "does"');
     const unit = given["type"] === "timestamp" ? " Milliseconds since 1970." : "";
     return {
-      name,
+      name: untrusted(name),
       type: bound(given, parseTypeText(given["type"], at, names, reject), at),
       required: !key.endsWith("?"),
       readOnly: false,
       writeOnly: false,
       deprecated: false,
-      description: `${does}${unit}`,
+      description: untrusted(`${does}${unit}`),
       defaultValue: undefined,
       example: given["example"] ?? common.get(name)?.example,
       pointer: at,
@@ -112,7 +119,7 @@ function bound(given: JsonObject, type: TypeRef, pointer: string): TypeRef {
   if (Array.isArray(values))
     return {
       kind: "literal",
-      values: (values as readonly Json[]).map(String),
+      values: (values as readonly Json[]).map((value) => untrusted(String(value))),
       extent: "listed",
       pointer,
     };
