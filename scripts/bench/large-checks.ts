@@ -79,7 +79,7 @@ export function checkPython(
 }
 
 /** A link of Markdown to a place that is no address of the web; one that a backslash makes text is none. */
-const LINK = /(?<!\\)\[(?:\\.|[^\]\\])*\]\((?![a-z]+:|#)([^)\s#]+)/g;
+const LINK = /(?<!\\)\[(?:\\.|[^\]\\])*\]\((?![a-z]+:|#)([^)\s#]+)[^)\s]*(?: "[^"]*")?\)/g;
 
 /** Blocks and spans of code hold no links. */
 const CODE = /^ *(`{3,})[^]*?^ *\1|(?<!`)(`+)(?!`)[^]*?[^`]\2(?!`)/gm;
