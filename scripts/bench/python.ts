@@ -1,8 +1,7 @@
 /** The Python package: what importing it costs, and how fast it decodes, beside the published client. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { judge, printRows, type Bench } from "./tools.ts";
+import { installPython, judge, printRows, type Bench } from "./tools.ts";
 
 const PACKAGES = ["httpx2", "launchdarkly-api"];
 const MEMORY = "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)";
@@ -71,22 +70,11 @@ function decode(
   return JSON.parse(output) as { decode: number; read: number };
 }
 
-/** Python with the published client, made once; `null` (and a line that says so) where it can't be had. */
+/** Runs Python with the published client; `null` (and a line that says so) where it can't be had. */
 function preparePython(bench: Bench): Run | null {
-  const folder = join(bench.cache, "python");
+  const folder = installPython(bench, "python", PACKAGES);
+  if (folder === null) return null;
   const program = join(folder, "bin/python");
-  if (!existsSync(join(folder, "installed"))) {
-    mkdirSync(bench.cache, { recursive: true });
-    const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--upgrade"];
-    const made =
-      spawnSync("python3", ["-m", "venv", folder]).status === 0 &&
-      spawnSync(program, [...pip, ...PACKAGES]).status === 0;
-    if (!made) {
-      console.log(`skipped: no python3 with ${PACKAGES.join(" and ")}`);
-      return null;
-    }
-    writeFileSync(join(folder, "installed"), "");
-  }
   const env = {
     ...process.env,
     PYTHONPATH: join(bench.root, "generated/python/src"),

@@ -88,6 +88,28 @@ export function installPeer(
   return null;
 }
 
+/** A Python environment with packages, made once; `null` (and a line that says so) where it can't be had. */
+export function installPython(
+  bench: Bench,
+  name: string,
+  packages: readonly string[],
+): string | null {
+  const folder = join(bench.cache, name);
+  const stamp = join(folder, "installed");
+  if (existsSync(stamp)) return folder;
+  mkdirSync(bench.cache, { recursive: true });
+  const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--upgrade"];
+  const made =
+    spawnSync("python3", ["-m", "venv", folder]).status === 0 &&
+    spawnSync(join(folder, "bin/python"), [...pip, ...packages]).status === 0;
+  if (made) {
+    writeFileSync(stamp, "");
+    return folder;
+  }
+  console.log(`skipped: no python3 with ${packages.join(" and ")}`);
+  return null;
+}
+
 /** An empty consumer project with the generated package linked in. */
 export function createConsumer(bench: Bench, name: string): string {
   const folder = join(bench.cache, name);
