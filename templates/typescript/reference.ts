@@ -17,6 +17,7 @@ import { renderString } from "../../generator/lang/typescript.ts";
 import { findResource } from "../../generator/model/instructions.ts";
 import type { Group, Operation, TypeRef } from "../../generator/model/model.ts";
 import { takesInstructions } from "./bodies.ts";
+import { buildAccess } from "./access.ts";
 import { renderClassExample, renderFunctionExample, renderPagesExample } from "./examples.ts";
 import { namedServers } from "./servers.ts";
 import { patchNames } from "./patch-names.ts";
@@ -238,6 +239,8 @@ function emitReadme(scope: Scope): OutputFile {
       counts: `${renderCount(count, "operation")} in ${renderCount(model.groups.length, "namespace")}, ${renderCount(model.types.length, "type")}`,
       hasCredential: credentialScheme(model) !== null,
       hasErrors: scope.errorClasses.size > 0,
+      hasServers: servers.length > 0,
+      ...buildAccess(scope),
       example:
         operation === undefined
           ? ""
