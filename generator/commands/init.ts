@@ -18,6 +18,10 @@ export interface InitArguments {
 /** Words that say what every description is, and nothing of this one. */
 const IDLE = new Set(["api", "rest", "openapi", "specification", "spec", "the", "http"]);
 
+/** The command as it can be typed here: outside of its own folder nothing need be installed. */
+const commandOf = ({ root, cwd }: Host): string =>
+  cwd === root ? "npx flagforge" : `node ${join(root, "scripts", "flagforge.mjs")}`;
+
 /** Options of every flavor that can name itself; `null` where one would refuse its own and that is asked for. */
 async function suggest(
   host: Host,
@@ -70,8 +74,20 @@ export async function init(host: Host, source: string, args: InitArguments): Pro
     }),
   );
   const shown = relative(host.cwd, file) || file;
+  const steps = await Promise.all(
+    host.flavors
+      .filter(({ name }) => Object.hasOwn(flavors, name))
+      .map(async (entry) => [entry.name, (await entry.load()).use ?? "read it"] as const),
+  );
+  const output = relative(host.cwd, join(dirname(file), "generated")) || ".";
   host.out(
-    `${shown}: ${Object.keys(flavors).join(", ")}\nNext: flagforge generate --config ${join(".", shown)}\n`,
+    [
+      `${shown}: ${Object.keys(flavors).join(", ")}. Look at the names in it: users will read them.`,
+      `Next: ${commandOf(host)} generate --config ${shown}`,
+      "Then:",
+      ...steps.map(([name, use]) => `  ${join(output, name)}: ${use}`),
+      "",
+    ].join("\n"),
   );
   return 0;
 }

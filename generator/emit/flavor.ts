@@ -42,6 +42,8 @@ export interface Flavor {
   readonly samples?: (options: Readonly<Record<string, Json>>) => Sampler;
   /** Options for an API that is new here, from the words of its title; without it a configuration does not propose the flavor. */
   readonly suggest?: (words: readonly string[], title: string) => Readonly<Record<string, Json>>;
+  /** What a user runs in the folder of the output to use it, in words or as a command. */
+  readonly use?: string;
   /** Whether the kit is to hold the samples of the others. */
   readonly readsSamples?: boolean;
 }

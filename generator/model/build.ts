@@ -3,6 +3,7 @@ import { untrusted, type Untrusted } from "../values.ts";
 import { Collector, type Diagnostic } from "../diagnostics.ts";
 import { FILES } from "../spec/files.ts";
 import { checkCoverage } from "../spec/coverage-check.ts";
+import { findBases } from "../spec/inheritance.ts";
 import type { SpecDocument } from "../spec/document.ts";
 import type { ApiModel, Group, Operation, TypeDeclaration } from "./model.ts";
 import { buildWords, checkNames, NO_DECISIONS, type NameDecisions } from "./names.ts";
@@ -104,6 +105,7 @@ class Declarations {
       reader,
       declared: this.#names,
       hoist: (target) => this.#hoist(target),
+      bases: findBases(reader.document.root),
       joining: new Set(),
     };
   }

@@ -9,6 +9,7 @@ import type {
   Response,
   ResponseHeader,
   Status,
+  TypeRef,
 } from "./model.ts";
 import { buildLinks } from "./links.ts";
 import { parseContentKind } from "./media-types.ts";
@@ -24,14 +25,17 @@ export function buildContents(context: TypeContext, holder: ObjectCursor): reado
       const media = reader.resolve(at, "A media type");
       if (media === null) return [];
       const schema = reader.member(media, "schema");
+      const kind = parseContentKind(mediaType);
       return [
         {
           mediaType,
-          kind: parseContentKind(mediaType),
+          kind,
           type:
             schema === null
               ? { kind: "unknown", pointer: media.pointer }
-              : buildType(context, schema),
+              : kind === "text" && isStructured(context, schema)
+                ? readAsText(reader, mediaType, schema)
+                : buildType(context, schema),
           encodings: buildEncodings(context, media),
           example: readNamedExample(reader, media),
           pointer: media.pointer,
@@ -42,6 +46,25 @@ export function buildContents(context: TypeContext, holder: ObjectCursor): reado
     ...contents.filter((c) => c.kind === "json"),
     ...contents.filter((c) => c.kind !== "json"),
   ];
+}
+
+/** Whether a schema is of more than a plain value. */
+function isStructured({ reader }: TypeContext, at: Cursor): boolean {
+  const schema = reader.resolve(at, "A schema");
+  if (schema === null) return false;
+  const { type } = schema.value;
+  const isPlain = ["string", "integer", "number", "boolean"].some((plain) => plain === type);
+  const keys = ["properties", "items", "allOf", "oneOf", "anyOf", "additionalProperties"];
+  return !isPlain && (type !== undefined || keys.some((key) => Object.hasOwn(schema.value, key)));
+}
+
+/** XML, YAML or CSV: callers write and read the text themselves. */
+function readAsText(reader: Reader, mediaType: string, { pointer }: Cursor): TypeRef {
+  reader.ignore(
+    pointer,
+    `Bodies of ${mediaType} are sent and read as text: their type is a string, whatever the schema says`,
+  );
+  return { kind: "scalar", scalar: "string", format: null, constraints: {}, pointer };
 }
 
 /** The example of a parameter or body, or the first of those that have names. */

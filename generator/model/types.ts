@@ -3,6 +3,8 @@ import { untrusted, type Untrusted } from "../values.ts";
 import { buildRequiredProperty } from "./property.ts";
 import { parseContentKind } from "./media-types.ts";
 import { renderEnumProblem, buildLiteral } from "./literals.ts";
+import type { BaseChild } from "../spec/inheritance.ts";
+import { buildBase } from "./inheritance.ts";
 import type {
   Constraints,
   Json,
@@ -26,6 +28,8 @@ export interface TypeContext {
   readonly declared: ReadonlyMap<string, Untrusted>;
   /** Makes a declaration of an inline schema that refers to itself or is referred to; gives its name. */
   readonly hoist: (target: Cursor) => Untrusted;
+  /** Schemas that stand for those that extend them. */
+  readonly bases: ReadonlyMap<string, readonly BaseChild[]>;
   /** Places whose parts are being joined: a schema may say something beside a reference to itself. */
   readonly joining: Set<string>;
 }
@@ -37,7 +41,7 @@ export function buildType(context: TypeContext, at: Cursor): TypeRef {
   if (at.value === false) return { kind: "never", pointer: at.pointer };
   const schema = reader.asObject(at, "A schema");
   if (schema === null) return { kind: "unknown", pointer: at.pointer };
-  const bare = buildBare(context, schema);
+  const bare = buildBase(context, schema) ?? buildBare(context, schema);
   const type: TypeRef =
     isNullable(schema) && bare.kind !== "nullable" && bare.kind !== "unknown"
       ? { kind: "nullable", type: bare, pointer: schema.pointer }
@@ -51,7 +55,7 @@ function isNullable(schema: ObjectCursor): boolean {
 }
 
 /** The type without regard to `nullable`. */
-function buildBare(context: TypeContext, schema: ObjectCursor): TypeRef {
+export function buildBare(context: TypeContext, schema: ObjectCursor): TypeRef {
   const has = (key: string): boolean => Object.hasOwn(schema.value, key);
   if (has("$ref") || has("$dynamicRef")) return buildReference(context, schema);
   if (has("const") || has("enum")) return buildEnumeration(context, schema);

@@ -1,5 +1,6 @@
 /** `allOf`, `oneOf` and `anyOf`: the part of JSON Schema where generators rot first, so it stands by itself. */
 import type { Untrusted } from "../values.ts";
+import { buildPlainBase } from "./inheritance.ts";
 import type { Discriminator, ObjectType, Property, TypeRef } from "./model.ts";
 import { isObject, type Cursor, type ObjectCursor } from "./reader.ts";
 import { appendPointer } from "../spec/pointer.ts";
@@ -57,7 +58,8 @@ export function buildAllOf(context: TypeContext, schema: ObjectCursor): TypeRef 
   ];
   const [only] = cursors;
   if (only === undefined) return { kind: "unknown", pointer: schema.pointer };
-  if (cursors.length === 1) return buildType(context, only);
+  if (cursors.length === 1)
+    return buildPlainBase(context, only, schema.pointer) ?? buildType(context, only);
   return joinParts(context, cursors, schema.pointer);
 }
 
@@ -69,7 +71,11 @@ function joinParts(context: TypeContext, cursors: readonly Cursor[], pointer: st
     context.joining.delete(pointer);
     if (objects.every((object) => object !== null)) return mergeObjects(objects, pointer);
   }
-  const parts = cursors.map((cursor) => buildType(context, openUnevaluated(context, cursor)));
+  const parts = cursors.map(
+    (cursor) =>
+      buildPlainBase(context, cursor, pointer) ??
+      buildType(context, openUnevaluated(context, cursor)),
+  );
   return { kind: "intersection", parts, pointer };
 }
 

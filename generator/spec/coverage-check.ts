@@ -2,6 +2,7 @@
 import { Collector, type Diagnostic } from "../diagnostics.ts";
 import type { Row } from "./coverage-rows.ts";
 import { COVERAGE } from "./coverage.ts";
+import { findBases } from "./inheritance.ts";
 import { placeIn, type JsonObject, type SpecDocument } from "./document.ts";
 import { appendPointer } from "./pointer.ts";
 import type { Kind } from "./schema-walk.ts";
@@ -19,6 +20,7 @@ export function checkCoverage(document: SpecDocument): readonly Diagnostic[] {
   const warn = (pointer: string, problem: string, remedy = READ_PAST): void =>
     collector.warn("FF1404", { ...place(pointer), problem, remedy });
   const old = String(document.root["openapi"]).startsWith("3.0");
+  const bases = findBases(document.root);
   visitObjects(document.root, (kind, value, pointer) => {
     const isReference = typeof value["$ref"] === "string";
     if (isReference && (kind !== "schema" || old)) {
@@ -39,6 +41,13 @@ export function checkCoverage(document: SpecDocument): readonly Diagnostic[] {
         });
     }
     checkDetails(kind, value, pointer, warn);
+    const isBase = kind === "schema" && value["discriminator"] !== undefined;
+    const hasForms = value["oneOf"] !== undefined || value["anyOf"] !== undefined;
+    if (isBase && !hasForms && !bases.has(pointer))
+      warn(
+        appendPointer(pointer, "discriminator"),
+        "A discriminator without oneOf or anyOf that no declared schema extends names no types: values are read as this schema alone",
+      );
   });
   return collector.items;
 }
@@ -96,12 +105,6 @@ function checkDetails(
     warn(
       appendPointer(pointer, key),
       `The dialect ${JSON.stringify(dialect)} is unknown; the schemas are read as JSON Schema 2020-12`,
-    );
-  const isBase = kind === "schema" && value["discriminator"] !== undefined;
-  if (isBase && value["oneOf"] === undefined && value["anyOf"] === undefined)
-    warn(
-      appendPointer(pointer, "discriminator"),
-      "A discriminator without oneOf or anyOf names no types: values are read as this schema alone",
     );
   const tags = kind === "operation" ? value["tags"] : undefined;
   if (Array.isArray(tags) && tags.length > 1)

@@ -14,6 +14,7 @@ export const docs: Flavor = {
   summary: "Documentation as Markdown, with indexes for machines and the assets of the site",
   consequence,
   readsSamples: true,
+  use: "read index.md, or build the site: npm run docs -- --config FILE in the folder of flagforge",
   suggest: (_, title) => (title === "" ? {} : { title }),
   configure: (raw) => {
     const options = parseOptions(raw);

@@ -20,6 +20,7 @@ export const mcp: Flavor = {
   summary: "MCP server for AI assistants, over the TypeScript client",
   consequence,
   release: { package: "packageName", version: "version" },
+  use: "npm install && npm run build, after the typescript flavor; README.md says how assistants start it",
   suggest: (words, title) => ({
     packageName: `${kebabCase(words)}-mcp`,
     commandName: `${kebabCase(words)}-mcp`,

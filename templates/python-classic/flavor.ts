@@ -21,6 +21,7 @@ export const pythonClassic: Flavor = {
     version: "version",
     needs: { package: "basePackage", version: "baseVersion" },
   },
+  use: "pip install ., after the python flavor",
   suggest: (words) => ({
     packageName: `${kebabCase(words)}-client-classic`,
     moduleName: `${kebabCase(words).replaceAll("-", "_")}_api`,

@@ -18,6 +18,7 @@ export const python: Flavor = {
   summary: "Python SDK, synchronous and asynchronous, with typed models",
   consequence,
   release: { package: "packageName", version: "version" },
+  use: "pip install .",
   suggest: (words) => ({
     packageName: `${kebabCase(words)}-client`,
     moduleName: `${kebabCase(words).replaceAll("-", "_")}_client`,

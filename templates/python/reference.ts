@@ -1,4 +1,5 @@
 /** The reference: a page for each namespace, and the README that lists every operation. */
+import { buildAccess } from "./access.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import {
   renderAnchor,
@@ -125,6 +126,7 @@ function emitReadme(scope: Scope): OutputFile {
         ["Name", "Address"],
         namedServers(scope).map(({ name, url }) => [renderCodeCell(name), renderProseCell(url)]),
       ),
+      ...buildAccess(scope),
       lastServer: renderPythonString(namedServers(scope).at(-1)?.name ?? ""),
       contents: groups.map(({ attribute, group }) => ({
         title: `[${escapeInline(group?.tag ?? "")}](docs/${attribute}.md)`,

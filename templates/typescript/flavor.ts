@@ -57,6 +57,7 @@ export const typescript: Flavor = {
       return { files, names: buildNameTable(scope) };
     };
   },
+  use: "npm install && npm run build",
   suggest: (words) => ({ packageName: `${kebabCase(words)}-client`, className: pascalCase(words) }),
   samples: (raw) => {
     const options = parseOptions(raw);

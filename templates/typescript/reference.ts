@@ -18,6 +18,7 @@ import { renderString } from "../../generator/lang/typescript.ts";
 import { findResource } from "../../generator/model/instructions.ts";
 import type { Group, Operation, TypeRef } from "../../generator/model/model.ts";
 import { takesInstructions } from "./bodies.ts";
+import { buildAccess } from "./access.ts";
 import { renderClassExample, renderFunctionExample, renderPagesExample } from "./examples.ts";
 import { namedServers } from "./servers.ts";
 import { patchNames } from "./patch-names.ts";
@@ -239,6 +240,8 @@ function emitReadme(scope: Scope): OutputFile {
       counts: `${renderCount(count, "operation")} in ${renderCount(model.groups.length, "namespace")}, ${renderCount(model.types.length, "type")}`,
       hasCredential: credentialScheme(model) !== null,
       hasErrors: scope.errorClasses.size > 0,
+      hasServers: servers.length > 0,
+      ...buildAccess(scope),
       example:
         operation === undefined
           ? ""
@@ -247,7 +250,6 @@ function emitReadme(scope: Scope): OutputFile {
         operation === undefined
           ? ""
           : renderFence("typescript", renderFunctionExample(scope, operation)),
-      hasServers: servers.length > 0,
       servers: renderTable(
         ["Name", "Address"],
         servers.map((server) => [renderCodeCell(server.name), renderProseCell(server.url)]),
