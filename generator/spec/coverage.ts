@@ -30,7 +30,7 @@ const header: Rows = {
 const methods: Rows = Object.fromEntries(
   ["get", "put", "post", "delete", "options", "head", "patch", "trace"].map((method) => [
     method,
-    yes(),
+    method === "trace" ? yes("in TypeScript through a transport: `fetch` refuses it") : yes(),
   ]),
 );
 

@@ -93,6 +93,9 @@ function python<T extends Kind | readonly Kind[]>(ends: T) {
 const text = JSON.stringify({ name: "n".repeat(20), data: "y".repeat(9999) });
 const whole = gzipSync(text);
 
+// `fetch` of Node 20 may lose the error of a decoder and say nothing more.
+const LOST = ["truncated", "timeout"] as const;
+
 const LENGTHS: readonly ClientCase[] = [
   answer("gzip that ends early", ["R08"], packed("gzip", whole.subarray(0, 40)), "truncated"),
   answer("gzip without an end", ["R08"], packed("gzip", whole.subarray(0, -9)), [
@@ -100,7 +103,9 @@ const LENGTHS: readonly ClientCase[] = [
     "truncated",
     "value",
   ]),
-  answer("gzip that is none", ["R09"], packed("gzip", Buffer.from("no gzip")), "truncated"),
+  answer("gzip that is none", ["R09"], packed("gzip", Buffer.from("no gzip")), LOST, {
+    timeoutMs: 2000,
+  }),
   answer("brotli that is none", ["R09"], packed("br", Buffer.from("no brotli")), [
     "truncated",
     "unexpected",
