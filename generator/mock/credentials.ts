@@ -68,7 +68,7 @@ function readKey(
     case "query":
       return new URLSearchParams(splitAt(url, "?")[1]).get(scheme.parameter) ?? "";
     case "cookie":
-      return readCookies(headers.cookie).get(scheme.parameter) ?? "";
+      return readCookies(headers.cookie).find(([name]) => name === scheme.parameter)?.[1] ?? "";
   }
 }
 

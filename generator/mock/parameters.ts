@@ -18,7 +18,8 @@ export interface RawParameters {
   readonly path: ReadonlyMap<string, string>;
   readonly query: readonly (readonly [string, string])[];
   readonly headers: ReadonlyMap<string, string>;
-  readonly cookies: ReadonlyMap<string, string>;
+  /** In the order they came; an exploded list repeats its name. */
+  readonly cookies: readonly (readonly [string, string])[];
 }
 
 /** The value of a parameter; `undefined` where the request does not have it. */
@@ -40,10 +41,8 @@ export function readParameter(
         ? undefined
         : readSimple(parameter, text, types, (part) => part.trim());
     }
-    case "cookie": {
-      const text = raw.cookies.get(parameter.name);
-      return text === undefined ? undefined : readSimple(parameter, text, types, decode);
-    }
+    case "cookie":
+      return readPlain(parameter, raw.cookies, types, decode);
   }
 }
 
@@ -103,39 +102,44 @@ export function splitAt(text: string, separator: string): readonly [string, stri
   return i < 0 ? [text, ""] : [text.slice(0, i), text.slice(i + separator.length)];
 }
 
-/** Cookies by name, as sent. */
-export const readCookies = (header: string | undefined): ReadonlyMap<string, string> =>
-  new Map(
-    (header ?? "")
-      .split(";")
-      .map((part) => splitAt(part.trim(), "="))
-      .filter(([name]) => name !== ""),
-  );
+/** Cookies with their names, as sent. */
+export const readCookies = (header: string | undefined): RawParameters["cookies"] =>
+  (header ?? "")
+    .split(";")
+    .map((part) => splitAt(part.trim(), "="))
+    .filter(([name]) => name !== "");
 
-function readQuery(
+const readQuery = (
   parameter: Parameter,
   query: RawParameters["query"],
   types: Types,
+): Json | undefined =>
+  parameter.style === "deepObject" && parameter.mediaType === null
+    ? readDeep(parameter, query, types)
+    : readPlain(parameter, query, types, decodeQuery);
+
+/** A value of names with texts, as queries and cookies have them. */
+function readPlain(
+  parameter: Parameter,
+  query: readonly (readonly [string, string])[],
+  types: Types,
+  decodePart: (text: string) => string,
 ): Json | undefined {
-  const own = query
-    .filter(([key]) => decodeQuery(key) === parameter.name)
-    .map(([, value]) => value);
+  const own = query.filter(([key]) => decodePart(key) === parameter.name).map(([, value]) => value);
   const [first] = own;
   if (parameter.mediaType !== null)
-    return first === undefined ? undefined : readMedia(parameter.mediaType, decodeQuery(first));
+    return first === undefined ? undefined : readMedia(parameter.mediaType, decodePart(first));
   const type = shapeOf(parameter.type, types);
-  if (isObjectShape(type)) return readQueryObject(parameter, query, types);
+  if (isObjectShape(type)) return readObject(parameter, query, types, decodePart);
   if (first === undefined) return undefined;
   const items = itemType(type);
   if (items === null) {
     // A repeated value is not one value.
-    return own.length > 1
-      ? own.map(decodeQuery)
-      : coerce(decodeQuery(first), parameter.type, types);
+    return own.length > 1 ? own.map(decodePart) : coerce(decodePart(first), parameter.type, types);
   }
   const separator = SEPARATORS.get(parameter.style) ?? ",";
   const parts = parameter.explode ? own : own.flatMap((text) => text.split(separator));
-  return parts.map((part) => coerce(decodeQuery(part), items, types));
+  return parts.map((part) => coerce(decodePart(part), items, types));
 }
 
 const SEPARATORS: ReadonlyMap<string, RegExp> = new Map([
@@ -145,27 +149,33 @@ const SEPARATORS: ReadonlyMap<string, RegExp> = new Map([
 
 const decodeQuery = (text: string): string => decode(text.replaceAll("+", " "));
 
-function readQueryObject(
+function readDeep(
   parameter: Parameter,
   query: RawParameters["query"],
   types: Types,
 ): Json | undefined {
+  const pairs = query.flatMap(([key, value]): [string, string][] => {
+    const [, name, member] = /^([^[]*)\[(.*)\]$/.exec(decodeQuery(key)) ?? [];
+    return name === parameter.name && member !== undefined ? [[member, decodeQuery(value)]] : [];
+  });
+  return pairs.length === 0 ? undefined : readPairs(pairs, parameter.type, types);
+}
+
+function readObject(
+  parameter: Parameter,
+  query: readonly (readonly [string, string])[],
+  types: Types,
+  decodePart: (text: string) => string,
+): Json | undefined {
   const { type } = parameter;
-  if (parameter.style === "deepObject") {
-    const pairs = query.flatMap(([key, value]): [string, string][] => {
-      const [, name, member] = /^([^[]*)\[(.*)\]$/.exec(decodeQuery(key)) ?? [];
-      return name === parameter.name && member !== undefined ? [[member, decodeQuery(value)]] : [];
-    });
-    return pairs.length === 0 ? undefined : readPairs(pairs, type, types);
-  }
   if (parameter.explode) {
     const pairs = query
-      .map(([key, value]): [string, string] => [decodeQuery(key), decodeQuery(value)])
+      .map(([key, value]): [string, string] => [decodePart(key), decodePart(value)])
       .filter(([key]) => isOpen(type, types) || namesMember(type, key, types));
     return pairs.length === 0 ? undefined : readPairs(pairs, type, types);
   }
-  const text = query.find(([key]) => decodeQuery(key) === parameter.name)?.[1];
-  return text === undefined ? undefined : readSimple(parameter, text, types, decodeQuery);
+  const text = query.find(([key]) => decodePart(key) === parameter.name)?.[1];
+  return text === undefined ? undefined : readSimple(parameter, text, types, decodePart);
 }
 
 /** Whether a key of a query belongs to a parameter: exploded and deep objects stand under other names. */

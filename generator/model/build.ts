@@ -8,6 +8,7 @@ import type { SpecDocument } from "../spec/document.ts";
 import type { ApiModel, Group, Operation, TypeDeclaration } from "./model.ts";
 import { buildWords, checkNames, NO_DECISIONS, type NameDecisions } from "./names.ts";
 import { buildClientFacts } from "./client-facts.ts";
+import { separateDirections } from "./directions.ts";
 import { buildOperations } from "./operations.ts";
 import { buildWebhooks } from "./inbound.ts";
 import { buildPaging } from "./paging.ts";
@@ -38,12 +39,16 @@ export function buildModel(
   const declarations = new Declarations(reader, schemas, decisions);
   const drafts = buildOperations(declarations.context, root, decisions);
   const webhooks = buildWebhooks(declarations.context, root);
-  const types = declarations.buildAll();
-  const declared = new Map(types.map((type) => [type.name, type]));
-  const operations = drafts.map(({ at, ...operation }): Operation => ({
+  const declaredTypes = declarations.buildAll();
+  const declared = new Map(declaredTypes.map((type) => [type.name, type]));
+  const whole = drafts.map(({ at, ...operation }): Operation => ({
     ...operation,
     paging: buildPaging(reader, { ...operation, at }, declared),
   }));
+  const { types, operations } = separateDirections(
+    markUsage(declaredTypes, whole, webhooks),
+    whole,
+  );
   const info = reader.object(root, "info");
   const model: ApiModel = {
     title: (info === null ? null : reader.text(info, "title")) ?? untrusted("API"),
@@ -53,7 +58,7 @@ export function buildModel(
     auth: buildAuth(reader, root),
     security: buildSecurity(reader, root),
     groups: buildGroups(reader, root, operations, decisions),
-    types: markUsage(types, operations, webhooks),
+    types,
     ...buildClientFacts(reader, root),
     webhooks,
     instructions: null,

@@ -30,7 +30,9 @@ const header: Rows = {
 const methods: Rows = Object.fromEntries(
   ["get", "put", "post", "delete", "options", "head", "patch", "trace"].map((method) => [
     method,
-    yes(method === "trace" ? "`fetch` sends none: give a transport; MCP refuses" : ""),
+    method === "trace"
+      ? yes("TypeScript sends it through a transport, for `fetch` refuses it; MCP refuses it")
+      : yes(),
   ]),
 );
 

@@ -2,6 +2,7 @@
 import { emitChangelog } from "../../generator/emit/changelog.ts";
 import type { Flavor } from "../../generator/emit/flavor.ts";
 import { kebabCase, pascalCase } from "../../generator/lang/words.ts";
+import type { ApiModel } from "../../generator/model/model.ts";
 import { buildFile } from "../../generator/emit/output.ts";
 import { emitFunctions, emitNamespaces } from "./calls.ts";
 import { consequence } from "./consequences.ts";
@@ -12,11 +13,24 @@ import { parseOptions } from "./options.ts";
 import { buildSamples } from "./samples.ts";
 import { emitClient, emitCore, emitPackage } from "./package.ts";
 import { emitPatches } from "./patches.ts";
-import { buildScope } from "./scope.ts";
+import { allOperations, buildScope } from "./scope.ts";
 import { buildSurface, listSurface } from "./surface.ts";
 import { emitWebhooks } from "./webhooks.ts";
 import { emitModels, emitOperations } from "./types.ts";
 
+/** Whether an API needs a file of the run time: the base of builders, what sends the method TRACE. */
+function isNeeded(path: string, model: ApiModel): boolean {
+  switch (path) {
+    case "src/lib/semantic-patch.ts":
+      return model.instructions !== null;
+    case "src/lib/trace.ts":
+      return allOperations(model).some(({ method }) => method === "trace");
+    default:
+      return true;
+  }
+}
+
+/** The TypeScript client. */
 export const typescript: Flavor = {
   name: "typescript",
   summary: "TypeScript SDK with a class client and standalone functions",
@@ -28,10 +42,7 @@ export const typescript: Flavor = {
     return (model, kit) => {
       const scope = kit.units.track("scope", buildScope(model, kit, options));
       const sources = [
-        // The base of the builders: an API without instructions has none.
-        ...kit.overlay.filter(
-          ({ path }) => model.instructions !== null || path !== "src/lib/semantic-patch.ts",
-        ),
+        ...kit.overlay.filter(({ path }) => isNeeded(path, model)),
         emitCore(scope),
         emitClient(scope),
         ...emitErrors(scope),

@@ -18,14 +18,18 @@ export interface Invocation {
 }
 
 /** The names for an operation. */
-export function invocationOf({ paging }: Operation, imports: ImportSet): Invocation {
+export function invocationOf({ paging, method }: Operation, imports: ImportSet): Invocation {
   if (paging === null) {
     return {
       descriptor: () => imports.type("../lib/operation.js", "Operation"),
       options: () => imports.type("../lib/client.js", "RequestOptions"),
       promise: (_, outcome) =>
         typeArguments(imports.type("../lib/result.js", "APIPromise"), [outcome]),
-      call: () => imports.value("../lib/call.js", "call"),
+      call: () =>
+        // `fetch` refuses it.
+        method === "trace"
+          ? imports.value("../lib/trace.js", "callTrace")
+          : imports.value("../lib/call.js", "call"),
       unwrap: () => imports.value("../lib/call.js", "unwrap"),
     };
   }

@@ -77,7 +77,7 @@ test(
       undo.push(project.remove);
       const samples = pagesOf("typescript", each)
         .flatMap(extractSamples)
-        // `fetch` refuses the method TRACE by itself.
+        // `fetch` refuses the method TRACE: a test of its own sends it through Node's transport.
         .filter((text) => !/traceRow/i.test(text));
       expect(compileSamples(project, samples)).toBe("");
       const url = await startModel(each.model);

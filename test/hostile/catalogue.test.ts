@@ -40,6 +40,7 @@ const HELD: Readonly<Record<string, readonly (readonly [file: string, word: stri
   refs: [["test/hostile/document-cases.ts", "reference to metadata of a cloud"]],
   overlay: [["test/unit/overlay.test.ts", "FF1301"]],
   "client-runtime": [
+    ["test/hostile/client.test.ts", "every case of a client at run time is here"],
     ["test/hostile/arguments.test.ts", "arrive or are refused"],
     ["test/runtime/redirects.test.ts", "redirect"],
     ["test/runtime/credentials.test.ts", "Object.prototype"],

@@ -7,6 +7,7 @@ import {
 import { call } from "../../templates/typescript/overlay/src/lib/call.ts";
 import type { Middleware } from "../../templates/typescript/overlay/src/lib/middleware.ts";
 import { readBinary, readText } from "../../templates/typescript/overlay/src/lib/readers.ts";
+import { callTrace } from "../../templates/typescript/overlay/src/lib/trace.ts";
 import { nodeTransport } from "../../templates/typescript/overlay/src/node.ts";
 import { sendJson, startServer, startSocketServer } from "../support/http.ts";
 import { client, getThing, operation } from "./client.ts";
@@ -152,5 +153,42 @@ describe("node transport", () => {
     expect((await call(client(server.url, { transport }), getThing, { thing: "t" })).value).toEqual(
       { name: "new" },
     );
+  });
+
+  test("TRACE goes through a transport, and without one not out at all", async () => {
+    await using server = await startServer((response) => sendJson(response, 200, { name: "x" }));
+    const traced = operation({ method: "TRACE" });
+    const { value } = await callTrace(client(server.url, { transport }), traced, { thing: "t" });
+    expect([value, server.requests.map(({ method }) => method)]).toEqual([
+      { name: "x" },
+      ["TRACE"],
+    ]);
+    const { error } = await callTrace(client(server.url), traced, { thing: "t" });
+    expect(error).toMatchObject({
+      name: "InvalidRequestError",
+      operation: "getThing",
+      attempts: 0,
+    });
+    expect(String(error)).toMatch(/TRACE.*nodeTransport/);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each([
+    ["is read late", 3_000_000, null],
+    ["is too long for that", 100_000_000, /faster than it is read/],
+  ])("the body of a connection that ends, which %s", async (_, size, failure) => {
+    let over = false;
+    await using server = await startSocketServer((socket) => {
+      socket.write(`HTTP/1.1 200 OK\r\ncontent-length: ${size}\r\nconnection: close\r\n\r\n`);
+      socket.on("close", () => (over = true));
+      socket.end(Buffer.alloc(size));
+    });
+    const things = client(server.url, { transport });
+    const response = await call(things, getThing, { thing: "t" }).asResponse();
+    // Told to wait here, undici would end the process.
+    await expect.poll(() => over, { timeout: 20_000 }).toBe(true);
+    const text = response.text();
+    if (failure === null) await expect(text).resolves.toHaveLength(size);
+    else await expect(text).rejects.toThrow(failure);
   });
 });

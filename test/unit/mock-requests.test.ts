@@ -266,4 +266,23 @@ describe("parameters", () => {
   ])("%s", async (_, parameters, query, status) => {
     expect(await statusOf(`${await start({ paths: get(...parameters) })}/x?${query}`)).toBe(status);
   });
+
+  const list = { type: "array", items: integer, maxItems: 2 };
+  const object = { type: "object", properties: { n: integer, m: integer }, required: ["n"] };
+  test.each<readonly [string, object, boolean, string, number]>([
+    ["a number", integer, true, "c=5", 200],
+    ["no number", integer, true, "c=five", 400],
+    ["a list of several cookies", list, true, "c=1; other=9; c=2", 200],
+    ["a list of too many", list, true, "c=1; c=2; c=3", 400],
+    ["a list of one cookie", list, false, "c=1,2", 200],
+    ["a list of too many in one", list, false, "c=1,2,3", 400],
+    ["an object of several cookies", object, true, "other=9; n=1; m=2", 200],
+    ["an object of several cookies of a wrong type", object, true, "n=1; m=x", 400],
+    ["an object of one cookie", object, false, "c=n,1,m,2", 200],
+    ["an object without what it must have", object, false, "c=m,2", 400],
+    ["encoded text", { enum: ["a b;"] }, true, "c=a%20b%3B", 200],
+  ])("cookies: %s", async (_, schema, explode, cookie, status) => {
+    const paths = get({ name: "c", in: "cookie", explode, schema, required: true });
+    expect(await statusOf(`${await start({ paths })}/x`, { headers: { cookie } })).toBe(status);
+  });
 });

@@ -1,4 +1,5 @@
 // Copied by flagforge from templates/typescript/overlay/src/lib/auth.ts; edit it there.
+import { InvalidRequestError } from "./errors.js";
 import type { HttpRequest } from "./middleware.js";
 
 /** How the API key goes into a request. */
@@ -27,7 +28,7 @@ export function apiKeyInQuery(name: string): Authentication {
   return {
     name,
     apply(request, key) {
-      const pair = `${encodeURIComponent(name)}=${encodeURIComponent(key)}`;
+      const pair = `${encodeURIComponent(name)}=${escape(key)}`;
       request.url += (request.url.includes("?") ? "&" : "?") + pair;
     },
   };
@@ -38,7 +39,7 @@ export function apiKeyInCookie(name: string): Authentication {
   return {
     name,
     apply({ headers }, key) {
-      const pair = `${name}=${encodeURIComponent(key)}`;
+      const pair = `${name}=${escape(key)}`;
       headers["cookie"] = headers["cookie"] ? `${headers["cookie"]}; ${pair}` : pair;
     },
   };
@@ -52,13 +53,25 @@ export function bearer(): Authentication {
 /** The key, `user:password`, as basic authentication (RFC 7617) in UTF-8. */
 export function basic(): Authentication {
   return authorization((key) => {
-    return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(key)))}`;
+    const bytes = escape(key).replace(/%(..)/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+    return `Basic ${btoa(bytes)}`;
   });
 }
 
 /** The key after the name of another scheme. */
 export function scheme(name: string): Authentication {
   return authorization((key) => `${name} ${key}`);
+}
+
+/** Percent-encoded; without quoting a key that has no form in UTF-8, as half a pair of surrogates has none. */
+function escape(key: string): string {
+  try {
+    return encodeURIComponent(key);
+  } catch {
+    throw new InvalidRequestError("the key is malformed");
+  }
 }
 
 function authorization(credentials: (key: string) => string): Authentication {

@@ -27,7 +27,7 @@ function scalar(value: unknown): string {
   if (Number.isFinite(value) || /^(st|b)/.test(typeof value)) {
     return String(value);
   }
-  throw new TypeError("must be text or a number");
+  throw new TypeError("must be text or number");
 }
 
 function isList(value: unknown): boolean {

@@ -4,6 +4,9 @@ import type { Settings } from "./client.js";
 import type { Authentication } from "./auth.js";
 import { InvalidRequestError, UnexpectedError } from "./errors.js";
 import type { HttpRequest, HttpResponse, Middleware, Transport } from "./middleware.js";
+import type { Fail } from "./operation.js";
+import { readBody } from "./readers.js";
+import type { CallOptions } from "./send.js";
 
 /** What a program knows of itself, to get tokens with (RFC 6749, section 4.4). */
 export interface ClientCredentials {
@@ -65,7 +68,8 @@ export function secured(
   exceptions: Readonly<Record<string, Alternatives>> = {},
 ): Middleware {
   return async (request, next, { operation, options }) => {
-    const { apiKey, credentials = {}, shared, base } = options as unknown as Credentialed;
+    const settings = options as CallOptions;
+    const { apiKey, credentials = {}, shared, base } = settings as unknown as Credentialed;
     const primary = standard[0]?.[0];
     const find = (name: string): Credential | undefined =>
       own(credentials, name) ?? (name === primary ? apiKey : undefined);
@@ -82,14 +86,20 @@ export function secured(
     }
     const send = async (renew: boolean): Promise<HttpResponse> => {
       const copy = { ...request, headers: { ...request.headers } };
+      const keys: string[] = [];
       for (const name of chosen) {
         const scheme = own(schemes, name);
         if (!scheme?.apply || own(request.headers, scheme.name ?? "") !== undefined) continue;
-        const exchange = { scheme, next, request, base, shared, renew };
+        const exchange = { scheme, next, request, settings, base, shared, renew };
         const key = await keyOf(find(name)!, exchange);
         if (!key) throw refusal(operation, [[name]]);
         scheme.apply(copy, key);
+        // What comes after the name of a scheme; a password may be there in another form than its own.
+        const header = own(copy.headers, scheme.name ?? "");
+        const sent = header === undefined ? encodeURIComponent(key) : header.split(" ").at(-1)!;
+        keys.push(key, sent, ...passwordsOf(find(name)!));
       }
+      settings.key = anyOf(keys);
       return next(copy);
     };
     const response = await send(false);
@@ -99,6 +109,15 @@ export function secured(
     void response.body?.cancel().catch(() => {});
     return send(true);
   };
+}
+
+const passwordsOf = (credential: Credential): readonly string[] =>
+  typeof credential === "object" && !isClient(credential) ? [credential.password] : [];
+
+/** Finds any of the texts. */
+function anyOf(texts: readonly string[]): RegExp | undefined {
+  const parts = texts.filter(Boolean).map((text) => text.replace(/[^\w]/g, "\\$&"));
+  return parts.length > 0 ? new RegExp(parts.join("|"), "g") : undefined;
 }
 
 function refusal(operation: string, alternatives: Alternatives): InvalidRequestError {
@@ -113,6 +132,7 @@ interface Exchange {
   readonly scheme: Scheme;
   readonly next: Transport;
   readonly request: HttpRequest;
+  readonly settings: CallOptions;
   readonly base: string;
   readonly shared: object;
   readonly renew: boolean;
@@ -146,7 +166,7 @@ async function fetchToken(
   { clientId, clientSecret }: ClientCredentials,
   tokenUrl: string,
   scopes: readonly string[],
-  { next, request, base }: Exchange,
+  { next, request, settings, base }: Exchange,
 ): Promise<Token> {
   const form = new URLSearchParams({ grant_type: "client_credentials" });
   if (scopes.length > 0) form.set("scope", scopes.join(" "));
@@ -163,7 +183,8 @@ async function fetchToken(
     },
     body: form.toString(),
   });
-  const text = await response.text();
+  const fail: Fail = (kind, message, fields = {}) => new kind(`no token: ${message}`, fields);
+  const text = (await readBody(response, { options: settings, fail })) as string;
   // Without the text: it may quote what was sent.
   const refuse = (): Error => new UnexpectedError(`no token: ${response.status}`);
   if (response.status !== 200) throw refuse();

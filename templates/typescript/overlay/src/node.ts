@@ -56,7 +56,9 @@ function proxyConfigured(): boolean {
 
 async function send(dispatcher: Dispatcher, request: HttpRequest): Promise<HttpResponse> {
   const { method, url } = request;
-  const headers: Record<string, string> = { "accept-encoding": "gzip, deflate, br" };
+  // Without a prototype: a header may be called what its properties are.
+  const headers = { __proto__: null } as unknown as Record<string, string>;
+  headers["accept-encoding"] = "gzip, deflate, br";
   for (const name in request.headers) headers[name] = request.headers[name]!;
   const slash = url.indexOf("/", url.indexOf("//") + 2);
   const origin = slash < 0 ? url : url.slice(0, slash);
@@ -83,6 +85,20 @@ type Head = Record<string, string | string[] | undefined>;
 /** Bytes kept of a body that nobody reads yet. */
 const AHEAD = 65_536;
 
+/** As `AHEAD`, where the connection ends with the body: then nobody can be told to wait. */
+const MOST_AHEAD = 67_108_864;
+
+/**
+ * Whether the server can be told to wait. Where it ends the connection after the answer, undici 7 ends the process if
+ * that happens meanwhile (nodejs/undici#5360). Chunks are of HTTP 1.1, which keeps connections where nobody says
+ * otherwise; of other answers the version is not known.
+ */
+function canPause(head: Head): boolean {
+  const connection = String(head["connection"] ?? "");
+  if (/close/i.test(connection)) return false;
+  return head["transfer-encoding"] !== undefined || /keep-alive/i.test(connection);
+}
+
 /**
  * One request and its answer. Without the streams that undici's own `request` makes for each answer: a short body, read
  * as text, needs none.
@@ -94,6 +110,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   #chunks: Buffer[] = [];
   #size = 0;
   #ended = false;
+  #canPause = false;
   #error: Error | undefined;
   #stream: Readable | undefined;
   /** Called at the end of a body that is wanted as a whole. */
@@ -146,17 +163,24 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(_: Dispatcher.DispatchController, status: number, head: Head): void {
+    this.#canPause = canPause(head);
     if (status >= 200) this.#onHead(status, head);
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.#stream) {
-      if (!this.#stream.push(chunk)) controller.pause();
+      if (!this.#stream.push(chunk)) this.#wait(controller, this.#stream.readableLength);
       return;
     }
     this.#chunks.push(chunk);
     this.#size += chunk.length;
-    if (!this.#onEnd && this.#size > AHEAD) controller.pause();
+    if (!this.#onEnd && this.#size > AHEAD) this.#wait(controller, this.#size);
+  }
+
+  /** Takes no more in for now. */
+  #wait(controller: Dispatcher.DispatchController, ahead: number): void {
+    if (this.#canPause) controller.pause();
+    else if (ahead > MOST_AHEAD) this.abort(new Error("The body comes faster than it is read"));
   }
 
   onResponseEnd(): void {
@@ -187,6 +211,8 @@ async function encode(
   if (type) headers["content-type"] ??= type;
   return new Uint8Array(await encoded.arrayBuffer());
 }
+
+const MOST_ENCODINGS = 5;
 
 const decoders: Record<string, () => NodeJS.ReadWriteStream> = {
   gzip: createGunzip,
@@ -264,7 +290,10 @@ class NodeResponse implements HttpResponse {
     const source = this.#exchange.stream();
     let stream: NodeJS.ReadableStream = source;
     const encodings = (this.headers.get("content-encoding") ?? "").split(",");
-    for (const encoding of encodings.reverse()) {
+    // Each has a window of its own; nobody packs anything that often.
+    if (encodings.length > MOST_ENCODINGS)
+      source.destroy(new Error(`More than ${MOST_ENCODINGS} encodings`));
+    for (const encoding of encodings.slice(-MOST_ENCODINGS).reverse()) {
       const decoder = decoders[encoding.trim().toLowerCase()]?.();
       if (!decoder) continue;
       stream.on("error", (error) => (decoder as unknown as Readable).destroy(error));

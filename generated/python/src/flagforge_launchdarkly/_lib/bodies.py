@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import IO, Any, Union
 from urllib.parse import parse_qsl, urlencode
 
-from .encode import as_json, encode_query, scalar
+from .encode import as_json, encode_query, scalar, to_bytes
 from .kinds import is_list, is_mapping, is_tuple
 from .operation import Body, Part
 
@@ -34,13 +34,13 @@ def encode_body(value: Any, body: Body, headers: dict[str, str]) -> bytes:
 def _encode(value: Any, body: Body) -> tuple[bytes, str]:
     match body.kind:
         case "json":
-            return as_json(value).encode(), body.media_type
+            return to_bytes(as_json(value)), body.media_type
         case "multipart":
             return _multipart(value, body)
         case "form":
             return _form(value, body.parts).encode(), body.media_type
         case "text":
-            return scalar(value).encode(), body.media_type
+            return to_bytes(scalar(value)), body.media_type
         case "binary":
             return _read(value), body.media_type
         case _:
@@ -54,7 +54,8 @@ def _form(value: Any, parts: Mapping[str, Part]) -> str:
         if style and item is not None:
             texts.append(encode_query(item, name, style))
         else:
-            texts.append(urlencode([(name, _text(one)) for _, one in _spread(name, item)]))
+            pairs = [(to_bytes(name), to_bytes(_text(one))) for _, one in _spread(name, item)]
+            texts.append(urlencode(pairs))
     return "&".join(filter(None, texts))
 
 
@@ -81,7 +82,7 @@ def _text(value: Any) -> str:
 
 def _read(value: Any) -> bytes:
     if isinstance(value, str):
-        return value.encode()
+        return to_bytes(value)
     if isinstance(value, (bytes, bytearray)):
         return bytes(value)
     content = value.read() if hasattr(value, "read") else None
@@ -120,12 +121,12 @@ def _part(name: str, item: Any, part: Part) -> bytes:
     else:
         if is_mapping(item):
             kind = kind or "application/json"
-        data = _text(item).encode()
+        data = to_bytes(_text(item))
     rows = [f"content-disposition: {disposition}"]
     if kind:
         rows.append(f"content-type: {_quote(kind)}")
     rows += [f"{key}: {text}" for key, text in part.headers.items()]
-    return "\r\n".join([*rows, "", ""]).encode() + data
+    return to_bytes("\r\n".join([*rows, "", ""])) + data
 
 
 def _file_parts(file: Any, otherwise: str) -> tuple[str, Any, str]:

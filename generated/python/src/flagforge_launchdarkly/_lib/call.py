@@ -151,9 +151,19 @@ class Call:
         if not wanted or header is None or request.method not in ("PATCH", "PUT", "DELETE"):
             return request
         headers = {**request.headers, header: request.method}
-        return HttpRequest(
+        changed = HttpRequest(
             "POST", request.url, headers, request.content, request.operation, request.attempt
         )
+        changed.hidden = request.hidden
+        return changed
+
+    def conceal(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        """The answer, in which an error does not repeat the credential it was sent."""
+        if response.status < 400:
+            return response
+        from .conceal import conceal
+
+        return conceal(self.settings.definition, request, response)
 
     def finish(self, response: HttpResponse) -> ApiResponse[Any]:
         """The value in the answer; a success gives a token back."""

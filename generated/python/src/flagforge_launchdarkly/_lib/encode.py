@@ -14,14 +14,23 @@ from .kinds import is_list, is_mapping
 Escape = Callable[[str], str]
 
 
+def to_bytes(text: str) -> bytes:
+    """UTF-8; raises a `TypeError` for what has no form in it, and that without the text."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        pass
+    raise TypeError("holds half a pair of surrogates")
+
+
 def strict(text: str) -> str:
     """Percent-encodes everything but the unreserved characters of RFC 3986."""
-    return quote(text, safe="-._~")
+    return quote(to_bytes(text), safe="-._~")
 
 
 def reserved(text: str) -> str:
     """As `strict`, but keeps the reserved characters that cannot end or split a query."""
-    return quote(text, safe="-._~!'()*$,/:;=?@")
+    return quote(to_bytes(text), safe="-._~!'()*$,/:;=?@")
 
 
 def verbatim(text: str) -> str:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 HIDDEN = frozenset(("authorization", "cookie", "proxy-authorization", "set-cookie"))
 """Headers whose values are never printed."""
@@ -28,5 +29,12 @@ class Headers(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self._values)
 
+    def _shown(self) -> dict[str, str]:
+        return {k: "[hidden]" if k in HIDDEN else v for k, v in self._values.items()}
+
     def __repr__(self) -> str:
-        return repr({k: "[hidden]" if k in HIDDEN else v for k, v in self._values.items()})
+        return repr(self._shown())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Errors are pickled, and kept in places that nobody thinks of.
+        return (Headers, (list(self._shown().items()),))

@@ -17,7 +17,7 @@ def next_url(request: HttpRequest, response: HttpResponse, hops: int) -> str | N
     location = _join(request.url, response.headers.get("location", ""))
     target, source = urlsplit(location), urlsplit(request.url)
     same = (target.scheme, target.netloc) == (source.scheme, source.netloc)
-    if same and request.method in ("GET", "HEAD") and hops < MAX_HOPS:
+    if same and location.isprintable() and request.method in ("GET", "HEAD") and hops < MAX_HOPS:
         return location.partition("#")[0]
     shown = f"{target.scheme}://{target.hostname or ''}{target.path}" if location else ""
     error = RedirectError(

@@ -50,7 +50,6 @@ export interface Call {
 interface Scope extends Abortion {
   /** Told when the attempt is over before its time. */
   onAbort?: (error: unknown) => void;
-  controller?: AbortController;
   /** Ends the attempt after so long, or at the deadline. */
   limit(ms: number): void;
   /** Ends its turn, or its wait for one. */
@@ -115,16 +114,18 @@ async function exchange(call: Call, delay: number, scope: Scope): Promise<unknow
   scope.limit(timeoutMs);
   const request = copyRequest(call.prepared, scope);
   const { definition, apiKey, middleware = [] } = options;
-  const { authenticate, environmentVariable } = definition;
+  const { authenticate } = definition;
   let key: string | undefined;
   if (authenticate) {
     key = own(request.headers, authenticate.name);
     if (!operation.anonymous && !key) {
       key = typeof apiKey === "function" ? await apiKey() : apiKey;
-      if (!key) throw fail(InvalidRequestError, `no apiKey: pass it or set ${environmentVariable}`);
+      if (!key)
+        throw fail(InvalidRequestError, `no apiKey: pass or set ${definition.environmentVariable}`);
       authenticate.apply(request, key);
     }
   }
+  options.key = key;
   const turn = enter(call, scope, key);
   if (turn) {
     // Waiting for one's turn is no part of the attempt.

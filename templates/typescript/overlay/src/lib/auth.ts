@@ -1,3 +1,4 @@
+import { InvalidRequestError } from "./errors.js";
 import type { HttpRequest } from "./middleware.js";
 
 /** How the API key goes into a request. */
@@ -26,7 +27,7 @@ export function apiKeyInQuery(name: string): Authentication {
   return {
     name,
     apply(request, key) {
-      const pair = `${encodeURIComponent(name)}=${encodeURIComponent(key)}`;
+      const pair = `${encodeURIComponent(name)}=${escape(key)}`;
       request.url += (request.url.includes("?") ? "&" : "?") + pair;
     },
   };
@@ -37,7 +38,7 @@ export function apiKeyInCookie(name: string): Authentication {
   return {
     name,
     apply({ headers }, key) {
-      const pair = `${name}=${encodeURIComponent(key)}`;
+      const pair = `${name}=${escape(key)}`;
       headers["cookie"] = headers["cookie"] ? `${headers["cookie"]}; ${pair}` : pair;
     },
   };
@@ -51,13 +52,25 @@ export function bearer(): Authentication {
 /** The key, `user:password`, as basic authentication (RFC 7617) in UTF-8. */
 export function basic(): Authentication {
   return authorization((key) => {
-    return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(key)))}`;
+    const bytes = escape(key).replace(/%(..)/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+    return `Basic ${btoa(bytes)}`;
   });
 }
 
 /** The key after the name of another scheme. */
 export function scheme(name: string): Authentication {
   return authorization((key) => `${name} ${key}`);
+}
+
+/** Percent-encoded; without quoting a key that has no form in UTF-8, as half a pair of surrogates has none. */
+function escape(key: string): string {
+  try {
+    return encodeURIComponent(key);
+  } catch {
+    throw new InvalidRequestError("the key is malformed");
+  }
 }
 
 function authorization(credentials: (key: string) => string): Authentication {

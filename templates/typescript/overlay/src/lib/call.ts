@@ -110,7 +110,7 @@ async function run(
         delay = next;
       }
     }
-    throw fail(InvalidRequestError, "asResponse() took the body");
+    throw fail(InvalidRequestError, "asResponse() has the body");
   } catch (cause) {
     return {
       ok: false,
@@ -140,7 +140,7 @@ function begin(
   const deadlineMs = (options.deadlineMs ??= Math.max(90_000, timeoutMs));
   const prepared = prepareRequest(operation, settings, given, input, fail);
   if (!(Math.min(timeoutMs, deadlineMs, (options.maxConcurrency ??= 10)) > 0)) {
-    throw fail(InvalidRequestError, "limits must be above 0");
+    throw fail(InvalidRequestError, "limits must be > 0");
   }
   const { method, body, idempotent } = operation;
   Object.assign(call, {

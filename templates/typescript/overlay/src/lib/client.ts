@@ -145,9 +145,11 @@ export function own<T>(
 
 /** Checks the address of a server and takes the slash off its end. */
 export function parseBase(address: string): string {
-  if (/^https?:\/\/[^\s/@?#\\]+(\/[^\s?#\\]*)?$/.test(address)) return address.replace(/\/+$/, "");
+  // What no URL can be made of would stand in the message of `fetch`, with the query.
+  if (/^https?:\/\/[^\s/@?#\\]+(\/[^\s?#\\]*)?$/.test(address) && URL.canParse(address))
+    return address.replace(/\/+$/, "");
   // Without the address: it may hold a password.
-  throw new InvalidRequestError("serverURL must be plain http(s)");
+  throw new InvalidRequestError("serverURL is malformed");
 }
 
 /** An address with variables in braces and their defaults. */

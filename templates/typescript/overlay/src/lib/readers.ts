@@ -21,14 +21,14 @@ export const readJson: Reader = {
   read(body, contentType, fail) {
     if (!body) throw fail(EmptyResponseError, "no body");
     if (!isJson(contentType)) {
-      throw fail(UnexpectedContentTypeError, `${contentType} in place of JSON`);
+      throw fail(UnexpectedContentTypeError, `${contentType} is no JSON`);
     }
     try {
       return JSON.parse(body as string);
     } catch (cause) {
       throw fail<ResponseError>(
         endsEarly(body as string) ? TruncatedResponseError : ResponseParseError,
-        "malformed JSON",
+        "JSON is malformed",
         { cause },
       );
     }
@@ -88,6 +88,8 @@ export async function readResponse(response: HttpResponse, call: Call): Promise<
     partial?.note(partial.key, value, options, fail);
     return value;
   }
+  // A server may repeat what it was sent.
+  if (options.key) body = call.body = (body as string).replaceAll(options.key, "*");
   const parsed = parseAny(body, contentType);
   const { code, message, error, title, detail } = Object(parsed);
   const kind =
@@ -101,17 +103,18 @@ export async function readResponse(response: HttpResponse, call: Call): Promise<
   );
 }
 
-async function readBody(
+/** Reads a body as text or bytes, up to the limit of the options. */
+export async function readBody(
   response: HttpResponse,
-  { options, fail }: Call,
-  binary: boolean | undefined,
+  { options, fail }: Pick<Call, "options" | "fail">,
+  binary?: boolean,
 ): Promise<string | Blob> {
   const { headers } = response;
   const { maxResponseBytes = 0x4000000 } = options;
   const length = headers.get("content-length");
   const check = (size: number): void => {
     if (size > maxResponseBytes)
-      throw fail(ResponseTooLargeError, `body above ${maxResponseBytes} bytes`);
+      throw fail(ResponseTooLargeError, `body > ${maxResponseBytes} bytes`);
   };
   check(length as unknown as number);
   if ((length && !binary && !headers.get("content-encoding")) || !response.body)
@@ -147,5 +150,5 @@ function parseAny(text: string | Blob, contentType: string): any {
 }
 
 function firstText(...values: unknown[]): string | undefined {
-  return values.find((value): value is string => !!(value as string)?.trim?.());
+  return values.find((value) => (value as string)?.trim?.()) as string | undefined;
 }

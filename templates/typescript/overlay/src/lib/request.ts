@@ -74,7 +74,7 @@ export function prepareRequest(
 
 /** Servers and URL parsers walk up at a dot segment, however it is written. */
 function checkSegment(text: string): string {
-  if ("..".startsWith(text)) throw new TypeError('is "", "." or ".."');
+  if ("..".startsWith(text)) throw new TypeError('is "" or dots');
   return text;
 }
 

@@ -12,12 +12,15 @@ export type CallOptions = Settings &
     readonly timeoutMs: number;
     readonly deadlineMs: number;
     readonly maxConcurrency: number;
+    /** Credential of the attempt under way, which no error may repeat. */
+    key?: string | RegExp | undefined;
   };
 
 /** Whether an attempt is over before its time. */
 export interface Abortion {
   /** Why. */
   error?: unknown;
+  controller?: AbortController | undefined;
 }
 
 /** Keeps the head of an answer. */
@@ -65,12 +68,14 @@ export async function send(
             duplex: "half",
           } as RequestInit));
     } catch (cause) {
+      // There is nothing left to abort, and where `fetch` of Node 20 refused the head that would end the process.
+      scope.controller = undefined;
       throw scope.error ?? connectionError(cause, safe, fail);
     }
     // Browsers hide a redirect behind status 0.
-    if (!/^(30[12378]|0)$/.test(String(response.status))) return response;
+    if (!/^(30[12378]|0)$/.test(response.status as never)) return response;
     try {
-      const target = new URL(response.headers.get("location") ?? "//", request.url);
+      const target = new URL(response.headers.get("location") || "//", request.url);
       location = target.origin + target.pathname;
       if (hops < 3 && safe && target.origin === new URL(request.url).origin) {
         void response.body?.cancel().catch(() => {});

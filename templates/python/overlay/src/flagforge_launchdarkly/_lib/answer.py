@@ -15,6 +15,14 @@ from .shapes import decoder
 _JSON = re.compile(r"$|(application|text)/([\w.+-]+\+)?json\b|\*/\*", re.IGNORECASE)
 
 
+def _refuse(word: str) -> Any:
+    raise ValueError(f"{word} is no JSON")
+
+
+# Python's parser alone takes NaN and Infinity.
+_decode = json.JSONDecoder(parse_constant=_refuse).decode
+
+
 def read_answer(operation: Operation[Any], response: HttpResponse, models: str) -> Any:
     """Raises an `ApiException` for whatever is no success; the caller adds what it knows of the attempt."""
     status = response.status
@@ -50,7 +58,7 @@ def _parse(response: HttpResponse, text: str) -> Any:
     if not _JSON.match(kind):
         raise unexpected(UnexpectedResponseError, response, f"{kind} in place of JSON")
     try:
-        return json.loads(text)
+        return _decode(text)
     except (ValueError, RecursionError) as cause:
         ends_early = text.count("{") + text.count("[") > text.count("}") + text.count("]")
         error = TruncatedResponseError if ends_early else UnexpectedResponseError
@@ -95,7 +103,7 @@ def parse_any(response: HttpResponse) -> Any:
     text = _text(response)
     if _JSON.match(response.headers.get("content-type", "")):
         try:
-            return json.loads(text)
+            return _decode(text)
         except (ValueError, RecursionError):
             pass  # Text, then.
     return text or None

@@ -3,6 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from .errors import InvalidRequestError
+
 if TYPE_CHECKING:
     from .messages import HttpRequest
 
@@ -26,27 +28,42 @@ class Authentication:
         return self.name if self.place == "header" else "authorization"
 
     def apply(self, request: HttpRequest, key: str) -> None:
-        # Loaded here: most clients send a header and need neither.
-        from base64 import b64encode
-        from urllib.parse import quote
-
         match self.place:
             case "header":
                 request.headers[self.name] = key
             case "query":
                 mark = "&" if "?" in request.url else "?"
-                request.url += f"{mark}{quote(self.name, safe='')}={quote(key, safe='')}"
+                request.url += f"{mark}{_escape(self.name)}={_escape(key)}"
+                request.hidden = self.name
             case "cookie":
-                pair = f"{self.name}={quote(key, safe='')}"
+                pair = f"{self.name}={_escape(key)}"
                 others = request.headers.get("cookie")
                 request.headers["cookie"] = f"{others}; {pair}" if others else pair
             case "basic":
-                token = b64encode(key.encode()).decode()
+                # Loaded here: most clients send a header and need nothing of it.
+                from base64 import b64encode
+
+                token = b64encode(_encode(key)).decode()
                 request.headers["authorization"] = f"Basic {token}"
             case "scheme":
                 request.headers["authorization"] = f"{self.name} {key}"
             case _:
                 request.headers["authorization"] = f"Bearer {key}"
+
+
+def _escape(text: str) -> str:
+    from urllib.parse import quote
+
+    return quote(_encode(text), safe="")
+
+
+def _encode(key: str) -> bytes:
+    try:
+        return key.encode()
+    except UnicodeEncodeError:
+        pass
+    # Outside of the handler: Python's own error quotes the key.
+    raise InvalidRequestError("the key holds half a pair of surrogates")
 
 
 Requirement = Sequence[Sequence[str]]

@@ -14,7 +14,7 @@ T = TypeVar("T")
 class HttpRequest:
     """One request on its way out: a copy for each attempt, free to be changed by middleware."""
 
-    __slots__ = ("attempt", "content", "headers", "method", "operation", "url")
+    __slots__ = ("attempt", "content", "headers", "hidden", "method", "operation", "url")
 
     def __init__(
         self,
@@ -34,6 +34,8 @@ class HttpRequest:
         self.operation = operation
         """Id of the operation."""
         self.attempt = attempt
+        self.hidden = ""
+        """Name of the query parameter that holds the credential."""
 
     def __repr__(self) -> str:
         # No headers and no query: either may hold the credential.

@@ -122,7 +122,11 @@ def _chain(client: Client, call: Call) -> Send:
 def _last(
     send: Callable[[httpx2.Client, HttpRequest], HttpResponse], client: httpx2.Client, call: Call
 ) -> Send:
-    return lambda request: send(client, call.disguise(request))
+    def last(request: HttpRequest) -> HttpResponse:
+        sent = call.disguise(request)
+        return call.conceal(sent, send(client, sent))
+
+    return last
 
 
 def _around(step: Middleware, inner: Send) -> Send:
@@ -148,7 +152,11 @@ def _last_async(
     client: httpx2.AsyncClient,
     call: Call,
 ) -> AsyncSend:
-    return lambda request: send(client, call.disguise(request))
+    async def last(request: HttpRequest) -> HttpResponse:
+        sent = call.disguise(request)
+        return call.conceal(sent, await send(client, sent))
+
+    return last
 
 
 def _around_async(step: AsyncMiddleware, inner: AsyncSend) -> AsyncSend:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -14,7 +15,13 @@ import httpcore2
 import httpx2
 
 from .attempt import POLL, Attempt
-from .errors import ApiAbortError, ApiConnectionError, ResponseTooLargeError, TruncatedResponseError
+from .errors import (
+    ApiAbortError,
+    ApiConnectionError,
+    InvalidRequestError,
+    ResponseTooLargeError,
+    TruncatedResponseError,
+)
 from .headers import Headers
 from .messages import HttpRequest, HttpResponse
 
@@ -40,13 +47,14 @@ def create_async_client() -> httpx2.AsyncClient:
 def send(client: httpx2.Client, request: HttpRequest) -> HttpResponse:
     """Sends a request and reads the answer to its end, within the attempt's limits."""
     attempt = request.attempt
-    message = _build(client, request, attempt, _trace(attempt))
     outer = getattr(_current, "attempt", None)
     _current.attempt = attempt
     try:
         with _translated(attempt):
+            message = _build(client, request, attempt, _trace(attempt))
             response = client.send(message, stream=True, follow_redirects=False)
             try:
+                _check_length(message, attempt, response)
                 with _decoding(response):
                     chunks = list(_bounded(response.iter_bytes(), attempt, response))
                 return _answer(response, chunks)
@@ -59,13 +67,14 @@ def send(client: httpx2.Client, request: HttpRequest) -> HttpResponse:
 async def send_async(client: httpx2.AsyncClient, request: HttpRequest) -> HttpResponse:
     """As `send`; a cancelled task stops at once."""
     attempt = request.attempt
-    message = _build(client, request, attempt, _trace_async(attempt))
     with _translated(attempt):
+        message = _build(client, request, attempt, _trace_async(attempt))
         async with _limited(attempt):
             response = await client.send(message, stream=True, follow_redirects=False)
             try:
                 chunks: list[bytes] = []
                 size = 0
+                _check_length(message, attempt, response)
                 with _decoding(response):
                     async for chunk in response.aiter_bytes():
                         size += len(chunk)
@@ -83,17 +92,58 @@ def _build(
     message = client.build_request(
         request.method,
         request.url,
-        # A header's characters are bytes; the library would take them for ASCII.
-        headers=[(k.encode("ascii"), v.encode("latin-1")) for k, v in request.headers.items()],
+        headers=[_encode_header(k, v) for k, v in request.headers.items()],
         content=request.content,
         timeout=httpx2.Timeout(left),
         extensions={"trace": trace},
     )
+    message.url = _quiet(message.url, request.hidden)
     # What the library adds by itself must not override what the call leaves out.
     for name in ("accept", "user-agent"):
         if name not in request.headers:
             message.headers.pop(name, None)
     return message
+
+
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+# Every character a header may hold; others would end it. Blanks at an end would not arrive.
+_VALUE = re.compile(r"(?![\t ])[\t -~\x80-\xff]*(?<![\t ])")
+
+
+def _encode_header(name: str, value: str) -> tuple[bytes, bytes]:
+    """A header's characters are bytes; the library would take them for ASCII, and its errors would quote the value."""
+    if not _NAME.fullmatch(name) or not _VALUE.fullmatch(value):
+        raise InvalidRequestError(f"the header {name!r} is malformed")
+    return name.encode("ascii"), value.encode("latin-1")
+
+
+_TELLING = "auth|token|secret|passw|pwd|credential|session|signature|private|(?:api|access)[-_]?key"
+
+
+class _QuietURL(httpx2.URL):
+    """An address that prints itself without secrets: the library logs it, and its errors hold it."""
+
+    shown = ""
+
+    def __str__(self) -> str:
+        return self.shown
+
+    def __repr__(self) -> str:
+        return f"URL({self.shown!r})"
+
+
+def _quiet(url: httpx2.URL, hidden: str) -> httpx2.URL:
+    text = str(url)
+    if "?" not in text:
+        return url
+    own = f"{re.escape(hidden)}|" if hidden else ""
+    pattern = rf"([?&](?:{own}[^=&]*(?:{_TELLING})[^=&]*)=)[^&#]*"
+    shown = re.sub(pattern, r"\1[hidden]", text, flags=re.IGNORECASE)
+    if shown == text:
+        return url
+    quiet = _QuietURL(url)
+    quiet.shown = shown
+    return quiet
 
 
 def _trace(attempt: Attempt) -> Callable[[str, dict[str, Any]], None]:
@@ -139,6 +189,13 @@ def _bounded(
         size += len(chunk)
         _check_size(size, attempt, response)
         yield chunk
+
+
+def _check_length(message: httpx2.Request, attempt: Attempt, response: httpx2.Response) -> None:
+    """Refuses a body that is announced as too large before it comes."""
+    length = response.headers.get("content-length", "")
+    if message.method != "HEAD" and re.fullmatch("[0-9]{1,18}", length):
+        _check_size(int(length), attempt, response)
 
 
 def _check_size(size: int, attempt: Attempt, response: httpx2.Response) -> None:
@@ -208,7 +265,9 @@ def _translated(attempt: Attempt) -> Generator[None, None, None]:
         if attempt.abort is not None and attempt.abort.is_set():
             raise ApiAbortError("aborted") from cause
         raise attempt.overdue() from cause
-    except (httpx2.TransportError, httpx2.StreamError, httpx2.InvalidURL) as cause:
+    except httpx2.InvalidURL as cause:
+        raise InvalidRequestError(f"the address: {cause}") from cause
+    except (httpx2.TransportError, httpx2.StreamError) as cause:
         error = ApiConnectionError(str(cause) or type(cause).__name__, code=type(cause).__name__)
         error.maybe_applied = attempt.sent
         if isinstance(cause, httpx2.ConnectError):
