@@ -4,7 +4,7 @@ import type { Kit } from "../../generator/emit/flavor.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import { renderCode, renderTable } from "../../generator/lang/markdown.ts";
 import type { ApiModel, SecurityScheme } from "../../generator/model/model.ts";
-import { tokenFlow } from "../../generator/model/security.ts";
+import { tokenFlow, usedSchemes } from "../../generator/model/security.ts";
 import { planCredentials, type CredentialPlan } from "./credentials.ts";
 import { serverNames, serverVariables } from "./package.ts";
 import type { OperationEntry } from "./overlay/src/catalogue-types.ts";
@@ -29,6 +29,7 @@ export function emitReadme(
     variable,
     aliases: credentialVariables.slice(1).map(renderCode).join(", ") || null,
     schemes: plan.schemes.length === 0 ? null : renderSchemes(model, plan),
+    hasCredentials: usedSchemes(model).length > 0,
     ...renderEnvironment(plan, options),
     serverVariables: renderServerVariables(variables),
     scheme: title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-"),
@@ -62,6 +63,7 @@ function renderEnvironment({ asked }: CredentialPlan, options: McpOptions) {
       `    { "type": "promptString", "id": "${idOf(i)}", "description": ${JSON.stringify(isKey(variable) ? `${title} access token` : variable)}, "password": true }`,
   );
   return {
+    asked: asked.length > 0,
     envFlags: asked
       .map((variable) => `--env ${variable}=$${isKey(variable) ? "MY_TOKEN" : variable} `)
       .join(""),
