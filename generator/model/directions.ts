@@ -23,12 +23,15 @@ export function separateDirections(
   const variants = nameVariants(shared, types);
   const sent = (type: TypeRef): TypeRef => convert(type, "request", variants);
   const received = (type: TypeRef): TypeRef => convert(type, "response", new Map());
+  // What nothing refers to has no direction.
+  const direct = ({ type, usedInRequests, usedInResponses }: TypeDeclaration): TypeRef =>
+    usedInResponses ? received(type) : usedInRequests ? sent(type) : type;
   return {
     types: [
       ...types.map((declaration) => ({
         ...declaration,
         usedInRequests: declaration.usedInRequests && !variants.has(declaration.name),
-        type: declaration.usedInResponses ? received(declaration.type) : sent(declaration.type),
+        type: direct(declaration),
       })),
       ...shared.map((declaration) => ({
         ...declaration,

@@ -174,7 +174,7 @@ test("an address without a scheme is one of the web; without any server, no clie
   expect((await generate()).code).toBe(0);
   expect(read("out/python/src/a/client.py")).toContain("server: str | None = None,");
   for (const flavor of ["typescript", "python"])
-    expect(read(`out/${flavor}/README.md`)).toContain("names no server");
+    expect(read(`out/${flavor}/README.md`)).toContain("names none: give an address");
 });
 
 const split = () => {

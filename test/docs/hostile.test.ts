@@ -14,6 +14,7 @@ import {
 } from "../support/docs.ts";
 import { attribute, elementsOf, textOf } from "../support/html.ts";
 import { createFolder, sharedFile } from "../support/project.ts";
+import { TIMED } from "../support/timing.ts";
 
 const RUN = "globalThis.__PWN=1";
 const ATTACKS: readonly string[] = [
@@ -192,7 +193,7 @@ describe.skipIf(chromium === null)("in the browser", () => {
 
   test(
     "nothing runs and nothing is asked for, also without the policy",
-    { timeout: 120_000 },
+    { ...TIMED, timeout: 120_000 },
     async () => {
       const server = await serveFolder(site.folder);
       const browser = await launch(chromium ?? "");

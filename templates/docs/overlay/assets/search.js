@@ -44,9 +44,11 @@ async function search() {
   if (query === "") return show([], "");
   const named = await findNames(query);
   if (own !== run) return;
-  show(named, query);
-  const full = await findText(query);
+  show(named, query, "Searching…");
+  const full = await findText(query).catch(() => null);
   if (own !== run) return;
+  if (full === null)
+    return show(named, query, "The text could not be searched. Reload the page to try again.");
   const seen = new Set(named.map(({ href }) => href));
   show([...named, ...full.filter(({ href }) => !seen.has(href))].slice(0, SHOWN), query);
 }
@@ -97,12 +99,15 @@ async function findText(query) {
   }));
 }
 
-/** @param {Hit[]} hits @param {string} query */
-function show(hits, query) {
+/** @param {Hit[]} hits @param {string} query @param {string} [state] what there is to say of an unfinished search */
+function show(hits, query, state) {
   count.textContent =
-    query === "" ? "" : hits.length === 0 ? "Nothing found." : `${hits.length} results`;
+    state ?? (query === "" ? "" : hits.length === 0 ? "Nothing found." : renderCount(hits.length));
   list.replaceChildren(...hits.map(renderHit));
 }
+
+/** @param {number} count */
+const renderCount = (count) => (count === 1 ? "1 result" : `${count} results`);
 
 /** @param {Hit} hit */
 function renderHit(hit) {
