@@ -123,6 +123,22 @@ describe.skipIf(chromium === null)("the site in a browser", () => {
     await context.close();
   });
 
+  test("a search says that it goes on, and where its text can't be had", async () => {
+    const { page, context } = await open("search.html");
+    let refuse = (): void => undefined;
+    const refused = new Promise<void>((resolve) => (refuse = resolve));
+    await page.route("**/pagefind/pagefind.js", async (route) => {
+      await refused;
+      await route.abort();
+    });
+    await page.fill("#query", "getFeatureFlag");
+    await page.locator(".count", { hasText: "Searching…" }).waitFor();
+    await page.locator(".results li").first().waitFor();
+    refuse();
+    await page.locator(".count", { hasText: "could not be searched" }).waitFor();
+    await context.close();
+  });
+
   test("the field in the bar leads to the search", async () => {
     const { page, context } = await open("operations/getFeatureFlags.html");
     await page.keyboard.press("/");
