@@ -29,10 +29,11 @@ const FAILURES: readonly (readonly [
   ["a body too large", { body: `"${"x".repeat(99)}"` }, "too-large", { maxBytes: 9 }],
   ["a bad request", { status: 400, body: '{"message":"no"}' }, "status"],
   ["a refusal", { status: 401, body: '{"message":"no"}' }, "status"],
-  ["a rate limit", { status: 429, body: "{}" }, "status", { retries: 1 }],
   ["a failure of the server", { status: 500, body: "<p>" }, "status", { retries: 1 }],
   ["a redirect", { status: 302, headers: { location: "//else.test/x" } }, "redirect"],
   ["a header that cannot be sent", {}, "invalid", { headers: { "x-own-token": "\u20ac" } }],
+  // Last: calls with the same key are held back after it.
+  ["a rate limit", { status: 429, body: "{}" }, "status"],
 ];
 
 /** Where the secret is. */
