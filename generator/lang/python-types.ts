@@ -2,7 +2,8 @@
 import type { Text } from "../values.ts";
 import { bracketed, type Layout } from "./layout.ts";
 import { renderPythonString, renderPythonValue } from "./python.ts";
-import type { LiteralType, TypeDeclaration, TypeRef } from "../model/model.ts";
+import { encodeUrlPart } from "./url.ts";
+import type { Discriminator, LiteralType, TypeDeclaration, TypeRef } from "../model/model.ts";
 import type { PythonImports } from "./python-imports.ts";
 import type { Model } from "./python-models.ts";
 
@@ -138,9 +139,11 @@ export function renderShape(scope: TypeScope, type: TypeRef, seen: readonly Text
     case "nullable":
       return renderShape(scope, type.type, seen);
     case "union":
-      return unique(type.variants.map((variant) => renderShape(scope, variant, seen)))
-        .filter((shape) => shape !== "")
-        .join("|");
+      return unique(
+        type.variants.flatMap((variant) =>
+          renderTagged(type.discriminator, variant, renderShape(scope, variant, seen)),
+        ),
+      ).join("|");
     case "named": {
       const model = scope.names.models.get(type.name);
       const declaration = scope.types.get(type.name);
@@ -167,6 +170,26 @@ export function renderShape(scope: TypeScope, type: TypeRef, seen: readonly Text
 }
 
 const prefix = (mark: string, shape: string): string => (shape === "" ? "" : mark + shape);
+
+/** A variant once for each value of the discriminator that stands for it: `kind=cat@Cat`. */
+function renderTagged(
+  discriminator: Discriminator | null,
+  variant: TypeRef,
+  shape: string,
+): readonly string[] {
+  if (shape === "") return [];
+  const isClass = variant.kind === "named" && /^\w+$/.test(shape);
+  const values = isClass
+    ? (discriminator?.mapping ?? []).filter(({ type }) => type === variant.name)
+    : [];
+  if (discriminator === null || values.length === 0) return [shape];
+  const property = encodeShapePart(discriminator.property);
+  return values.map(({ value }) => `${property}=${encodeShapePart(value)}@${shape}`);
+}
+
+/** Text as a part of a shape, none of whose marks it can hold. */
+const encodeShapePart = (text: Text): string =>
+  encodeUrlPart(text).replaceAll(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 
 /** `callee(first, name=value)` with what is given. */
 export const keyword = (name: string, value: Layout): Layout => [`${name}=`, value];

@@ -10,6 +10,7 @@ import { parseDocument } from "../../generator/spec/document.ts";
 import { generateFlavors, writeFlavor } from "../support/any-api.ts";
 import { post, startModel } from "../support/mock.ts";
 import { compile, createFolder } from "../support/project.ts";
+import { preparePython } from "../support/python.ts";
 import { compileSamples, createProject } from "../support/samples.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -142,6 +143,46 @@ test("samples and the mock keep to the children", async () => {
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** Values of a discriminator that would end the string or the shape they stand in. */
+const ODD = ["cat@)|", "d'o\"g=%"];
+
+const CHECK = `
+from acme.models import Cat, Dog
+from acme._lib.shapes import decoder, encoder
+shape = Cat.friend.shape
+values = [decoder("acme.models", shape)({"kind": kind}) for kind in ${JSON.stringify(ODD)}]
+assert [type(value) for value in values] == [Cat, Dog], (shape, values)
+assert type(decoder("acme.models", shape)({"kind": "new", "barks": True})) is Dog
+assert encoder("acme.models", shape)(values[1]) == {"kind": ${JSON.stringify(ODD[1])}}
+`;
+
+const python = preparePython();
+test.skipIf(typeof python === "string")(
+  "Python goes by the discriminator, whatever its values are",
+  { timeout: 60_000 },
+  async () => {
+    if (typeof python === "string") return;
+    const folder = createFolder();
+    folders.push(folder);
+    const mapping = { [ODD[0] ?? ""]: "Cat", [ODD[1] ?? ""]: "Dog" };
+    const schemas = {
+      Pet: { ...PET, discriminator: { propertyName: "kind", mapping } },
+      Cat: child("Pet", { lives: { type: "integer" } }),
+      Dog: child("Pet", { barks: { type: "boolean" } }),
+    };
+    writeFileSync(join(folder, "zoo.json"), JSON.stringify(describeApi(schemas)));
+    const written = writeFlavor(
+      await generateFlavors(join(folder, "zoo.json"), ["python"]),
+      "python",
+    );
+    folders.push(written);
+    const { code, output } = await python.run("python", ["-c", CHECK], {
+      env: { PYTHONPATH: join(written, "src") },
+    });
+    expect(code, output).toBe(0);
+  },
+);
 
 test("every flavor tells the children apart", { timeout: 90_000 }, async () => {
   const folder = createFolder();

@@ -1,5 +1,8 @@
 # Copied by flagforge from templates/python/overlay/src/flagforge_launchdarkly/_lib/shapes.py; edit it there.
-"""Shapes: which models are in a value, written as `Link`, `[]Link` (list), `{}Link` (by name), `A|B`, `[](A|B)`."""
+"""Shapes: which models are in a value, written as `Link`, `[]Link` (list), `{}Link` (by name), `A|B`, `[](A|B)`.
+
+A variant that a property tells is written `kind=cat@Cat`, with `kind` and `cat` percent-encoded.
+"""
 
 from __future__ import annotations
 
@@ -108,16 +111,21 @@ def _build_encoder(package: str, shape: str) -> Convert:
 
 
 def _union(package: str, parts: list[str], build: Callable[[str, str], Convert]) -> Convert:
-    """Of an object, the variant that knows most of its keys and misses none it needs; else by the kind of value."""
+    """Of an object, the variant that its property tells, else the one that knows most of its keys and misses none it
+    needs; else by the kind of value."""
 
     from .model import rank
+
+    named = [_parse_tag(part) for part in parts if not part.startswith(("[]", "{}", "("))]
+    tagged = [each for each in named if each[0]]
 
     def convert(value: Any) -> Any:
         best: str | None = None
         if is_mapping(value):
-            named = [part for part in parts if not part.startswith(("[]", "{}", "("))]
-            ranked = [(rank(model_class(package, part), value), part) for part in named if part]
-            best = max(ranked, key=lambda pair: pair[0])[1] if ranked else None
+            best = next((name for wire, tag, name in tagged if value.get(wire) == tag), None)
+            if best is None:
+                ranked = [(rank(model_class(package, n), value), n) for *_, n in named if n]
+                best = max(ranked, key=lambda pair: pair[0])[1] if ranked else None
             if best is None:
                 best = next((part for part in parts if part.startswith("{}")), None)
         elif is_iterable(value):
@@ -125,6 +133,18 @@ def _union(package: str, parts: list[str], build: Callable[[str, str], Convert])
         return build(package, best or "")(value)
 
     return convert
+
+
+def _parse_tag(part: str) -> tuple[str, str, str]:
+    """Property, its value, and the variant these stand for; the first two are empty where nothing tells it."""
+    tag, _, name = part.rpartition("@")
+    if not tag:
+        return "", "", name
+    # Loaded here: most APIs have no such variants.
+    from urllib.parse import unquote
+
+    wire, _, value = tag.partition("=")
+    return unquote(wire), unquote(value), name
 
 
 def plain(value: Any) -> Any:

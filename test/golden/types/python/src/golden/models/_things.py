@@ -43,7 +43,11 @@ class Thing(Model):
     old: str | None = field("old", default=None)
     """Deprecated."""
     secret: str | None = field("secret", default=None)
-    shape: Circle | Square | None = field("shape", "Circle|Square", default=None)
+    shape: Circle | Square | None = field(
+        "shape",
+        "shape=circle@Circle|shape=square@Square",
+        default=None,
+    )
     size: Literal[1, 2] | int | None = field("size", default=None)
     tuple: list[str | float] | None = field("tuple", default=None)
 
