@@ -1,7 +1,11 @@
 /** What every layer shares: JSON values and the one order of texts. */
 
 export type Json =
-  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+  Text | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** A value of our user's own configuration. */
+export type Setting =
+  string | number | boolean | null | readonly Setting[] | { readonly [key: string]: Setting };
 
 declare const mark: unique symbol;
 

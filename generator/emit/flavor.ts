@@ -1,6 +1,7 @@
 import type { TellConsequence } from "../diff/consequence.ts";
 import type { Release } from "../diff/history.ts";
-import type { ApiModel, Json } from "../model/model.ts";
+import type { ApiModel } from "../model/model.ts";
+import type { Setting } from "../values.ts";
 import type { NameTable } from "./names-lock.ts";
 import type { OutputFile } from "./output.ts";
 import type { Renderer } from "./render.ts";
@@ -28,7 +29,7 @@ export interface Flavor {
   /** One line for `--help`. */
   readonly summary: string;
   /** Checks the options of the configuration and gives a function that emits all files. */
-  readonly configure: (options: Readonly<Record<string, Json>>) => Emitter;
+  readonly configure: (options: Readonly<Record<string, Setting>>) => Emitter;
   /** Says what a change of the API means to those who use what the flavor writes. */
   readonly consequence?: TellConsequence;
   /** Where the options name the package and its version; a flavor that publishes none has none. */
@@ -39,9 +40,9 @@ export interface Flavor {
    * Writes samples for flavors that document the API; a flavor without a client has none. What the book's `render` works
    * from must be watched (`kit.units.track`): pages are kept while nothing changes that their samples were made from.
    */
-  readonly samples?: (options: Readonly<Record<string, Json>>) => Sampler;
+  readonly samples?: (options: Readonly<Record<string, Setting>>) => Sampler;
   /** Options for an API that is new here, from the words of its title; without it a configuration does not propose the flavor. */
-  readonly suggest?: (words: readonly string[], title: string) => Readonly<Record<string, Json>>;
+  readonly suggest?: (words: readonly string[], title: string) => Readonly<Record<string, Setting>>;
   /** What a user runs in the folder of the output to use it, in words or as a command. */
   readonly use?: string;
   /** Whether the kit is to hold the samples of the others. */

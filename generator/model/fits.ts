@@ -1,5 +1,5 @@
 /** Whether a value is one of a type: the model's own reading of what `json-schema.ts` tells a validator. */
-import type { Text } from "../values.ts";
+import { untrusted, type Text, type Untrusted } from "../values.ts";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import type {
   Constraints,
@@ -132,13 +132,13 @@ function fitsCount(value: readonly Json[], constraints: Constraints): boolean {
 }
 
 /** Equal texts for equal values, whatever the order of their keys. */
-export function renderCanonical(value: Json): string {
-  if (isList(value)) return `[${value.map(renderCanonical).join()}]`;
-  if (!isObject(value)) return JSON.stringify(value);
+export function renderCanonical(value: Json): Untrusted {
+  if (isList(value)) return untrusted(`[${value.map(renderCanonical).join()}]`);
+  if (!isObject(value)) return untrusted(JSON.stringify(value));
   const members = Object.keys(value)
     .sort()
     .map((key) => `${JSON.stringify(key)}:${renderCanonical(value[key] ?? null)}`);
-  return `{${members.join()}}`;
+  return untrusted(`{${members.join()}}`);
 }
 
 /** Whether a value is one of a scalar type. */

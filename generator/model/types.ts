@@ -111,7 +111,7 @@ function buildOpenEnumeration(context: TypeContext, schema: ObjectCursor): TypeR
 export function buildPlain(context: TypeContext, schema: ObjectCursor): TypeRef {
   const declared = schema.value["type"];
   if (Array.isArray(declared)) return buildTypeList(context, schema, declared as readonly Json[]);
-  const type = declared === undefined ? guessType(schema) : declared;
+  const type = (declared === undefined ? guessType(schema) : declared) as string;
   switch (type) {
     case "object":
       return buildObject(context, schema);

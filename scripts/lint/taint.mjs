@@ -44,11 +44,13 @@ export class Taint {
     const known = this.#holds.get(key);
     if (known !== undefined) return known;
     this.#holds.set(key, false);
+    // Where either kind may come, what comes keeps its mark.
+    const either = kind === "plain" && this.isMarked(type);
     const found =
       depth > 0 &&
       members(this.#base(type)).some(
         (part) =>
-          test(part) ||
+          (!either && test(part)) ||
           this.#arguments(part).some((each) => this.#search(each, kind, test, depth - 1)),
       );
     this.#holds.set(key, found);

@@ -20,7 +20,7 @@ const MESSAGES = {
 
 /** Functions of the language that only look at a text, and the one that hashes it. */
 const LOOKS = new Set(
-  "byteLength delete endsWith get has hasOwn includes indexOf lastIndexOf localeCompare startsWith test update".split(
+  "byteLength delete endsWith get has hasOwn includes indexOf isArray lastIndexOf localeCompare parse startsWith test update".split(
     " ",
   ),
 );

@@ -92,6 +92,7 @@ function queryOf(parameter: Parameter, value: Json): readonly string[] {
 }
 
 const textOf = (value: Json): Text => {
+  if (typeof value === "string") return value;
   if (Array.isArray(value)) return untrusted(value.map(textOf).join(","));
   return typeof value === "object" && value !== null ? showJson(value) : String(value);
 };

@@ -194,7 +194,7 @@ export function buildContent(
   mode: "request" | "response",
   anchor: string | null,
 ): ContentView {
-  const sample =
+  const sample: Json | undefined =
     mode === "request"
       ? bodySample(scope, content)
       : sampleOf(scope, content.type, mode, content.example);

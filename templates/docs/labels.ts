@@ -1,4 +1,5 @@
 /** Types in a few characters: `enum<string>`, `object[]`, `map<integer>`. */
+import { renderJson } from "../../generator/lang/json.ts";
 import { type Text, untrusted, type Untrusted } from "../../generator/values.ts";
 import type { Constraints, Json, TypeRef } from "../../generator/model/model.ts";
 import { resolve, type Scope } from "./scope.ts";
@@ -106,4 +107,4 @@ function range(least: number | undefined, most: number | undefined, unit: string
 
 /** JSON on one line; `null` for what is not there. */
 export const showJson = (value: Json, indent = 0): Untrusted =>
-  untrusted(JSON.stringify(value, null, indent));
+  untrusted(renderJson(value, indent));

@@ -1,6 +1,6 @@
 /** Options of the documentation. */
 import { fail } from "../../generator/diagnostics.ts";
-import type { Json } from "../../generator/model/model.ts";
+import type { Setting } from "../../generator/values.ts";
 
 export interface DocsOptions {
   /** Name of the API in headings; `null`: the description's title. */
@@ -25,7 +25,7 @@ const RULES: Readonly<
 };
 
 /** Checks the options of the configuration file. */
-export function parseOptions(options: Readonly<Record<string, Json>>): DocsOptions {
+export function parseOptions(options: Readonly<Record<string, Setting>>): DocsOptions {
   for (const key of Object.keys(options)) {
     if (!Object.hasOwn(RULES, key) && key !== "guides") {
       const known = [...Object.keys(RULES), "guides"].join(", ");

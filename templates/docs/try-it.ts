@@ -58,7 +58,9 @@ function credentialOf({ model }: Scope, operation: Operation): TemplateContext |
 
 function inputOf(scope: Scope, parameter: Parameter): TemplateContext {
   const { name, location, required, style, explode, example } = parameter;
-  const sample = required ? sampleOf(scope, parameter.type, "request", example) : undefined;
+  const sample: Json | undefined = required
+    ? sampleOf(scope, parameter.type, "request", example)
+    : undefined;
   const kind = resolve(scope, parameter.type).kind;
   const isObject = kind === "object" || kind === "map";
   const shape = kind === "list" ? "list" : isObject ? "object" : "text";
@@ -77,6 +79,7 @@ function inputOf(scope: Scope, parameter: Parameter): TemplateContext {
 }
 
 const textOf = (value: Json): Text => {
+  if (typeof value === "string") return value;
   if (Array.isArray(value)) return untrusted(value.map(textOf).join(","));
   return typeof value === "object" ? showJson(value) : String(value);
 };
@@ -100,7 +103,7 @@ function bodyOf(scope: Scope, content: Content): TemplateContext {
 function partOf(scope: Scope, { name, type, required, example }: Property): TemplateContext {
   const bare = resolve(scope, type);
   const file = bare.kind === "scalar" && bare.scalar === "binary";
-  const sample = file ? undefined : sampleOf(scope, type, "request", example);
+  const sample: Json | undefined = file ? undefined : sampleOf(scope, type, "request", example);
   return {
     id: escapeAttribute(`try-part-${name}`.replaceAll(/[^\w-]/g, "_")),
     name: escapeAttribute(name),

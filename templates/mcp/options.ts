@@ -1,6 +1,6 @@
 /** Options of the MCP flavor. */
 import { fail } from "../../generator/diagnostics.ts";
-import type { Json } from "../../generator/model/model.ts";
+import type { Setting } from "../../generator/values.ts";
 
 export interface McpOptions {
   /** npm package name. */
@@ -48,7 +48,7 @@ const KNOWN = new Set([
   "synonyms",
 ]);
 
-type Raw = Readonly<Record<string, Json>>;
+type Raw = Readonly<Record<string, Setting>>;
 
 /** Checks the options of the configuration file. */
 export function parseOptions(options: Raw): McpOptions {
@@ -91,8 +91,8 @@ function read(
   return reject(key, value === undefined ? "is missing" : "has a wrong value", `Give it ${wanted}`);
 }
 
-function readList(value: Json, key: string, pattern: RegExp): readonly string[] {
-  const items: readonly Json[] = Array.isArray(value) ? value : [null];
+function readList(value: Setting, key: string, pattern: RegExp): readonly string[] {
+  const items: readonly Setting[] = Array.isArray(value) ? value : [null];
   return items.map((item) =>
     typeof item === "string" && pattern.test(item)
       ? item
@@ -100,7 +100,7 @@ function readList(value: Json, key: string, pattern: RegExp): readonly string[] 
   );
 }
 
-const readLists = (value: Json, key: string): Readonly<Record<string, readonly string[]>> =>
+const readLists = (value: Setting, key: string): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
     Object.entries(readObject(value, key)).map(([name, list]) => [
       name,
@@ -108,7 +108,7 @@ const readLists = (value: Json, key: string): Readonly<Record<string, readonly s
     ]),
   );
 
-function readObject(value: Json, key: string): Raw {
+function readObject(value: Setting, key: string): Raw {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Raw;
   return reject(key, "has a wrong value", "Give it an object of lists");
 }

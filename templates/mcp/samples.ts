@@ -66,14 +66,16 @@ function buildArguments(
   entry: OperationEntry,
   operation: Operation,
 ): { readonly [name: string]: Json } {
-  const parameters = operation.parameters.flatMap((parameter) => {
-    const { name: wire, location, required, type, example } = parameter;
-    const shown = entry.parameters.find(
-      (each) => each.in === location && (each.wire ?? each.name) === wire,
-    );
-    if (!required || shown === undefined) return [];
-    return [[shown.name, sampleOf(scope, type, example) ?? null] as const];
-  });
+  const parameters = operation.parameters.flatMap(
+    (parameter): readonly (readonly [Text, Json])[] => {
+      const { name: wire, location, required, type, example } = parameter;
+      const shown = entry.parameters.find(
+        (each) => each.in === location && (each.wire ?? each.name) === wire,
+      );
+      if (!required || shown === undefined) return [];
+      return [[shown.name, sampleOf(scope, type, example) ?? null]];
+    },
+  );
   const body = buildBody(scope, operation);
   const given = body === undefined ? [] : [[bodyArgument(entry), body] as const];
   return recordOf([...parameters, ...given]);

@@ -1,7 +1,7 @@
 /** Options of the classic Python flavor. */
 import { fail } from "../../generator/diagnostics.ts";
 import { isIdentifier } from "../../generator/lang/python.ts";
-import type { Json } from "../../generator/model/model.ts";
+import type { Setting } from "../../generator/values.ts";
 
 export interface ClassicOptions {
   /** Name of the distribution. */
@@ -37,7 +37,7 @@ const RULES: Readonly<
 };
 
 /** Checks the options of the configuration file. */
-export function parseOptions(options: Readonly<Record<string, Json>>): ClassicOptions {
+export function parseOptions(options: Readonly<Record<string, Setting>>): ClassicOptions {
   const unknown = Object.keys(options).find((key) => !Object.hasOwn(RULES, key));
   if (unknown !== undefined) {
     reject(

@@ -1,7 +1,7 @@
 /** Options of the Python flavor. */
 import { fail } from "../../generator/diagnostics.ts";
 import { isIdentifier } from "../../generator/lang/python.ts";
-import type { Json } from "../../generator/model/model.ts";
+import type { Setting } from "../../generator/values.ts";
 
 /** What the run time offers to callers: module → names. */
 export const EXPORTS: Readonly<Record<string, readonly string[]>> = {
@@ -92,7 +92,7 @@ const KEYS = [
 ] as const;
 
 /** Checks the options of the configuration file. */
-export function parseOptions(options: Readonly<Record<string, Json>>): PythonOptions {
+export function parseOptions(options: Readonly<Record<string, Setting>>): PythonOptions {
   const unknown = Object.keys(options).find((key) => !KEYS.some((known) => known === key));
   if (unknown !== undefined)
     reject(unknown, "is not an option of the python flavor", `Use ${KEYS.join(", ")}`);
@@ -144,10 +144,10 @@ export function parseOptions(options: Readonly<Record<string, Json>>): PythonOpt
   };
 }
 
-function parseNames(names: Json): Pick<PythonOptions, "methods" | "aliases"> {
+function parseNames(names: Setting): Pick<PythonOptions, "methods" | "aliases"> {
   const remedy =
     'Give it {"methods": {operationId: name}, "aliases": {"namespace.name": operationId}}';
-  const read = (value: Json | undefined): Readonly<Record<string, string>> => {
+  const read = (value: Setting | undefined): Readonly<Record<string, string>> => {
     if (value === undefined) return {};
     const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
     if (!isMap || !Object.values(value).every((item) => typeof item === "string"))
@@ -156,12 +156,12 @@ function parseNames(names: Json): Pick<PythonOptions, "methods" | "aliases"> {
   };
   if (typeof names !== "object" || names === null || Array.isArray(names))
     return reject("names", "is not an object", remedy);
-  const { methods, aliases } = names as Readonly<Record<string, Json>>;
+  const { methods, aliases } = names as Readonly<Record<string, Setting>>;
   return { methods: read(methods), aliases: read(aliases) };
 }
 
 function read(
-  options: Readonly<Record<string, Json>>,
+  options: Readonly<Record<string, Setting>>,
   key: string,
   pattern: RegExp,
   wanted: string,

@@ -12,7 +12,8 @@ import {
   type InstructionCatalogue,
   type InstructionResource,
 } from "../../generator/model/instructions.ts";
-import type { Json, Operation } from "../../generator/model/model.ts";
+import { isObject } from "../../generator/model/fits.ts";
+import type { Operation } from "../../generator/model/model.ts";
 import { callRows, clientVariable, renderSample, renderTyped } from "./examples.ts";
 import { methodName, nameParameters, patchNames } from "./patch-names.ts";
 import { buildPatchScope, builderOf } from "./patches.ts";
@@ -167,7 +168,8 @@ function renderInstructionArguments(
     types: inner.types,
     mode: "request",
     fill: "required",
-  }) as Readonly<Record<string, Json>>;
+  });
+  if (!isObject(sample)) return [];
   return nameParameters(instruction).flatMap(({ name, property }): readonly Layout[] => {
     const value = sample[property.name];
     return value === undefined ? [] : [[`${name}=`, renderTyped(inner, property.type, value)]];

@@ -1,6 +1,6 @@
 /** Options of the TypeScript flavor. */
 import { fail } from "../../generator/diagnostics.ts";
-import type { Json } from "../../generator/model/model.ts";
+import type { Setting } from "../../generator/values.ts";
 
 export interface TypeScriptOptions {
   /** npm package name. */
@@ -49,7 +49,7 @@ const isTaken = (className: string): boolean =>
   RUNTIME_ERRORS.has(`${className}Error`);
 
 /** Checks the options of the configuration file. */
-export function parseOptions(options: Readonly<Record<string, Json>>): TypeScriptOptions {
+export function parseOptions(options: Readonly<Record<string, Setting>>): TypeScriptOptions {
   const known = new Set(["packageName", "version", "className", "environmentVariable"]);
   for (const key of Object.keys(options)) {
     if (!known.has(key))
@@ -82,7 +82,7 @@ export function parseOptions(options: Readonly<Record<string, Json>>): TypeScrip
 }
 
 function read(
-  options: Readonly<Record<string, Json>>,
+  options: Readonly<Record<string, Setting>>,
   key: string,
   pattern: RegExp,
   wanted: string,

@@ -7,7 +7,8 @@ import {
   pickInstruction,
 } from "../../generator/model/instruction-samples.ts";
 import { findResource } from "../../generator/model/instructions.ts";
-import type { Json, Operation } from "../../generator/model/model.ts";
+import { isObject } from "../../generator/model/fits.ts";
+import type { Operation } from "../../generator/model/model.ts";
 import { takesInstructions } from "./bodies.ts";
 import { methodName, patchNames } from "./patch-names.ts";
 import type { Scope } from "./scope.ts";
@@ -30,10 +31,10 @@ export function buildPatchBody(scope: Scope, operation: Operation): ExampleBody 
   const envelope = namesEnvironment(resource, instruction)
     ? [renderCompactObject([["environmentKey", renderString("production")]])]
     : [];
-  const sample = Object.entries(
-    buildInstructionSample(catalogue, instruction) as Record<string, Json>,
+  const sample = buildInstructionSample(catalogue, instruction);
+  const parameters = Object.entries(isObject(sample) ? sample : {}).filter(
+    ([name]) => name !== "kind",
   );
-  const parameters = sample.filter(([name]) => name !== "kind");
   const given = parameters.length === 0 ? [] : [renderValue(Object.fromEntries(parameters))];
   return {
     layout: [factory, "(", ...envelope, ").", methodName(instruction), "(", ...given, ")"],
