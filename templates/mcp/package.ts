@@ -6,6 +6,7 @@ import type { Kit } from "../../generator/emit/flavor.ts";
 import { renderString, renderValue } from "../../generator/lang/typescript.ts";
 import { renderLayout, type Layout } from "../../generator/lang/layout.ts";
 import type { ApiModel, Json } from "../../generator/model/model.ts";
+import { serverNames } from "../../generator/lang/server-names.ts";
 import { camelCase } from "../../generator/lang/words.ts";
 import { splitWords } from "../../generator/model/words.ts";
 import { planCredentials } from "./credentials.ts";
@@ -43,7 +44,7 @@ export function emitIdentity(
     schemes: renderLayout(renderValue(plan.schemes as unknown as Json), 1),
     manySchemes: String(plan.manySchemes),
     asked: renderLayout(list(plan.asked), 1),
-    servers: renderLayout(list(serverNames(model)), 1),
+    servers: renderLayout(list(clientServers(model)), 1),
     serverVariables: renderLayout(renderValue(serverVariables(model)), 1),
   });
   const client = kit.renderer("client", {
@@ -57,11 +58,8 @@ export function emitIdentity(
 }
 
 /** The names the client knows servers by. */
-export const serverNames = ({ servers }: ApiModel): readonly Text[] =>
-  servers.map(
-    ({ name, description }, i) =>
-      name ?? untrusted(camelCase(splitWords(description ?? "")) || `server${i + 1}`),
-  );
+export const clientServers = ({ servers }: ApiModel): readonly Text[] =>
+  serverNames(servers, (text) => camelCase(splitWords(text)));
 
 /** Variables of the addresses of all servers, those of operations included, with their values; none: any. */
 export function serverVariables({

@@ -6,7 +6,7 @@ import { renderCode, renderTable } from "../../generator/lang/markdown.ts";
 import type { ApiModel, SecurityScheme } from "../../generator/model/model.ts";
 import { tokenFlow, usedSchemes } from "../../generator/model/security.ts";
 import { planCredentials, type CredentialPlan } from "./credentials.ts";
-import { serverNames, serverVariables } from "./package.ts";
+import { clientServers, serverVariables } from "./package.ts";
 import type { OperationEntry } from "./overlay/src/catalogue-types.ts";
 import { settingsOf, type Setting } from "./overlay/src/settings.ts";
 import type { McpOptions } from "./options.ts";
@@ -118,7 +118,7 @@ function renderServerVariables(
 
 /** Servers by name; the first has a second one. */
 const renderInstances = (model: ApiModel): string =>
-  serverNames(model)
+  clientServers(model)
     .map((name, i) => {
       const own = model.servers[i]?.name ?? null;
       return `${renderCode(name)}${i === 0 && own !== null && own !== "us" ? " (also `us`)" : ""}`;

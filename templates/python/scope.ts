@@ -6,6 +6,7 @@ import { moveOverlay } from "../../generator/emit/overlay.ts";
 import { buildFile, type OutputFile } from "../../generator/emit/output.ts";
 import type { ApiModel, Operation, Server, TypeDeclaration } from "../../generator/model/model.ts";
 import { bracketed, type Layout } from "../../generator/lang/layout.ts";
+import { serverNames } from "../../generator/lang/server-names.ts";
 import { renderPythonDict, renderPythonString, snakeCase } from "../../generator/lang/python.ts";
 import { renderNameMap } from "../../generator/lang/python-types.ts";
 import { buildNames, type Names, type OperationNames } from "./names.ts";
@@ -76,13 +77,15 @@ export const namedServers = ({ model }: Scope): readonly NamedServer[] =>
   nameServers(model.servers);
 
 /** As `namedServers`, of an operation. */
-export const nameServers = (servers: readonly Server[]): readonly NamedServer[] =>
-  servers.map((server, i): NamedServer => ({
+export function nameServers(servers: readonly Server[]): readonly NamedServer[] {
+  const names = serverNames(servers, snakeCase);
+  return servers.map((server, i): NamedServer => ({
     ...server,
-    name: server.name ?? untrusted(snakeCase(server.description ?? "") || `server${i + 1}`),
+    name: names[i] ?? untrusted(`server${i + 1}`),
     template: server.url,
     url: defaultAddress(server),
   }));
+}
 
 /** Name → address; one with variables brings their defaults. */
 export const renderAddresses = (servers: readonly NamedServer[]): Layout =>

@@ -3,6 +3,7 @@ import { untrusted, type Untrusted } from "../../generator/values.ts";
 import type { ImportSet } from "../../generator/emit/imports.ts";
 import type { Layout } from "../../generator/lang/layout.ts";
 import { renderObject, renderString } from "../../generator/lang/typescript.ts";
+import { serverNames } from "../../generator/lang/server-names.ts";
 import { camelCase } from "../../generator/lang/words.ts";
 import type { Server } from "../../generator/model/model.ts";
 import { splitWords } from "../../generator/model/words.ts";
@@ -13,12 +14,13 @@ export interface NamedServer extends Server {
 }
 
 /** Servers with the names a user picks them by. */
-export const nameServers = (servers: readonly Server[]): readonly NamedServer[] =>
-  servers.map((server, i): NamedServer => ({
+export function nameServers(servers: readonly Server[]): readonly NamedServer[] {
+  const names = serverNames(servers, (text) => camelCase(splitWords(text)));
+  return servers.map((server, i): NamedServer => ({
     ...server,
-    name:
-      server.name ?? untrusted(camelCase(splitWords(server.description ?? "")) || `server${i + 1}`),
+    name: names[i] ?? untrusted(`server${i + 1}`),
   }));
+}
 
 /** Servers of the API. */
 export const namedServers = ({ model }: Scope): readonly NamedServer[] =>

@@ -113,6 +113,14 @@ test("the tool has an argument for each", () => {
   `);
 });
 
+test("servers of one description have names of their own", () => {
+  expect(textOf("typescript", /^src\/core\.ts$/)).toMatch(
+    /theLibrary: "https:[^}]*theLibrary2: "http:/,
+  );
+  expect(textOf("python", /acme\/client\.py$/)).toContain('Literal["the_library", "the_library2"]');
+  expect(textOf("mcp", /^src\/identity\.ts$/)).toContain('["theLibrary", "theLibrary2"]');
+});
+
 test("the first wish that is free is granted, else a number", () => {
   expect(assignNames([["a"], ["a", "b"], ["a", "b"], ["b"]])).toEqual(["a", "b", "b2", "b3"]);
   expect(assignNames([["A", "c"]], ["a"], (name) => name.toLowerCase())).toEqual(["c"]);
