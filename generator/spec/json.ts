@@ -11,11 +11,22 @@ import type { Json } from "../values.ts";
 import type { Limits, TextPlace } from "./document.ts";
 import { parsePointer } from "./pointer.ts";
 
-/** Line and column of an offset. */
-function placeAt(text: string, offset: number): TextPlace {
-  const before = text.slice(0, offset);
-  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+/** Line and column of any offset; lines are looked for once. */
+function buildPlacer(text: string): (offset: number) => TextPlace {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    for (let high = starts.length; high - low > 1;) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }
+
+const placeAt = (text: string, offset: number): TextPlace => buildPlacer(text)(offset);
 
 /** Parses JSON; syntax errors, duplicate keys and nesting beyond the limits are errors with a place. */
 export function parseJson(text: string, source: string, limits: Limits): Json {
@@ -128,13 +139,15 @@ function reportSyntax(text: string, source: string): never {
 /** Finds places of pointers; the text is parsed once, when the first is asked for. */
 export function locateJson(text: string): (pointer: string) => TextPlace | null {
   let tree: JsonNode | undefined;
+  let place: ReturnType<typeof buildPlacer> | undefined;
   return (pointer) => {
     tree ??= parseTree(text);
+    place ??= buildPlacer(text);
     const segments = parsePointer(pointer);
     if (segments === null || tree === undefined) return null;
     const node = segments.reduce<JsonNode | undefined>(childOf, tree);
     if (node === undefined) return null;
-    return placeAt(text, node.parent?.type === "property" ? node.parent.offset : node.offset);
+    return place(node.parent?.type === "property" ? node.parent.offset : node.offset);
   };
 }
 
